@@ -1,3 +1,28 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../utils/browser/answer.ts';
+import { answers } from '../utils/jobs/answers.ts';
+import { keepPolling, POLL_ALARM } from '../utils/jobs/keepPolling.ts';
+import { reconcileSites, welcomeAtInstall } from '../utils/jobs/sites.ts';
 
-export default defineBackground(() => {});
+/** All listeners stand before the first await: a woken background must not miss what woke it. */
+export default defineBackground(() => {
+  answer(answers);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void reconcileSites();
+    void keepPolling();
+    if (reason === 'install') void welcomeAtInstall();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void reconcileSites();
+    void keepPolling();
+  });
+  browser.permissions.onAdded.addListener(() => {
+    void reconcileSites();
+    void keepPolling();
+  });
+  browser.permissions.onRemoved.addListener(() => void reconcileSites());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === POLL_ALARM) void keepPolling();
+  });
+});

@@ -131,7 +131,7 @@ export type PageState =
 /** What a surface shows: the page's state, or what only the surface can know. */
 export type SurfaceState =
   | PageState
-  | { kind: 'noAccess'; origin: string }
+  | { kind: 'noAccess'; origin: string | null }
   | { kind: 'browserPage' }
   | { kind: 'corpusEmpty' }
   | { kind: 'corpusFilling'; corpus: CorpusState }

@@ -18,12 +18,12 @@ export interface SurfaceQuestions {
   settings: { ask: null; answer: Settings };
   /** Keep what the reader chose. */
   choose: { ask: { settings: Settings }; answer: null };
+  /** The reader wants Elsewhere to look by itself on this origin, once the browser allows it. */
+  always: { ask: { origin: string }; answer: null };
   /** The three sizes with what each would ask the browser for. */
   sizes: { ask: null; answer: SizeOffer[] };
   /** How far the corpus has come: asked again and again while it fills, which also keeps the background awake. */
   progress: { ask: null; answer: Progress };
-  /** Poll everything that is due now. */
-  update: { ask: null; answer: null };
   /** A recent story of the corpus that several countries report: something to try Elsewhere on. */
   tryIt: {
     ask: null;

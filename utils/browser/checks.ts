@@ -1,0 +1,64 @@
+import type { Article } from '../words.ts';
+import type { Ask, Kind, Settings } from './messages.ts';
+
+/** Far above any real article: a page that sends more is not believed. */
+const LONGEST_TEXT = 250_000;
+
+/** For every question, whether this is what it asks with. Messages come from pages' processes: nothing about them is given. */
+export const checks: { [K in Kind]: (ask: unknown) => ask is Ask<K> } = {
+  coverage: (ask): ask is Ask<'coverage'> => isObject(ask) && (ask.article === null || isArticle(ask.article)),
+  open: (ask): ask is Ask<'open'> => isObject(ask) && Number.isSafeInteger(ask.item) && Number(ask.item) > 0,
+  settings: isNothing,
+  choose: (ask): ask is Ask<'choose'> => isObject(ask) && isSettings(ask.settings),
+  always: (ask): ask is Ask<'always'> => isObject(ask) && isOrigin(ask.origin),
+  sizes: isNothing,
+  progress: isNothing,
+  tryIt: isNothing,
+};
+
+function isArticle(value: unknown): value is Article {
+  return (
+    isObject(value) &&
+    isText(value.url, 4_000) &&
+    isText(value.title, 1_000) &&
+    isText(value.text, LONGEST_TEXT) &&
+    (value.published === null || (isText(value.published, 40) && !Number.isNaN(Date.parse(value.published)))) &&
+    (value.lang === null || isText(value.lang, 60)) &&
+    (value.outlet === null || isText(value.outlet, 1_000)) &&
+    areTexts(value.authors)
+  );
+}
+
+/** Whether these are settings that could have been chosen; used for what is stored, too. */
+export function isSettings(value: unknown): value is Settings {
+  return (
+    isObject(value) &&
+    typeof value.home === 'string' &&
+    /^[A-Z]{2}$/.test(value.home) &&
+    areTexts(value.languages) &&
+    (value.size === 30 || value.size === 150 || value.size === 'all') &&
+    typeof value.polling === 'boolean' &&
+    Array.isArray(value.sites) &&
+    value.sites.every(isOrigin)
+  );
+}
+
+function isOrigin(value: unknown): value is string {
+  return isText(value, 300) && URL.canParse(value) && value.startsWith('https://') && new URL(value).origin === value;
+}
+
+function isNothing(value: unknown): value is null {
+  return value === null || value === undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length <= longest;
+}
+
+function areTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= 100 && value.every((text) => isText(text, 300));
+}

@@ -1,0 +1,75 @@
+import { type Corpus, corpusState, itemByUrl, itemsOf, segmentsAround } from '../corpus/corpus.ts';
+import { canonicalUrl } from '../feeds/feeds.ts';
+import { type Ranked, rank, reasonsFor, signatureOf } from '../match/match.ts';
+import { outletOf, publisherOf } from '../outlets/outlets.ts';
+import type { Article, Coverage, Item, Outlet, Take } from '../words.ts';
+
+/** More takes than a reader will look at. */
+const MOST_TAKES = 60;
+
+export interface CoverageWorld {
+  corpus: Corpus;
+  /** All outlets known: an item's outlet may have been chosen once and not be any more. */
+  catalogue: Outlet[];
+  chosen: Outlet[];
+  now: string;
+}
+
+/** How outlets in other countries than the article's own covered its event. Writes nothing. */
+export async function coverageOf(article: Article, world: CoverageWorld): Promise<Coverage> {
+  const { corpus, catalogue, now } = world;
+  const own = outletOf(article.url, catalogue);
+  const known = await itemByUrl(corpus, canonicalUrl(article.url) ?? article.url);
+  const read = {
+    ...article,
+    published: article.published ?? known?.published ?? null,
+    lang: article.lang ?? known?.lang ?? null,
+  };
+  const segments = await segmentsAround(corpus, read.published, now);
+  const ranked = rank({ signature: signatureOf(read), published: read.published }, segments, {
+    top: MOST_TAKES,
+    except: (number) => number === known?.number,
+  });
+  const same = new Map(ranked.filter((one) => one.same).map((one) => [one.number, one]));
+  const items = await itemsOf(corpus, [...same.keys()]);
+  return {
+    article: {
+      url: read.url,
+      title: read.title,
+      published: read.published,
+      lang: read.lang,
+      outlet: read.outlet,
+      publisher: own ? publisherOf(own) : null,
+    },
+    takes: items
+      .flatMap((item) => takeOf(item, same.get(item.number), read, own, catalogue))
+      .sort((a, b) => b.score - a.score),
+    corpus: await corpusState(corpus, world.chosen),
+  };
+}
+
+function takeOf(
+  item: Item,
+  ranked: Ranked | undefined,
+  article: Article,
+  own: Outlet | undefined,
+  catalogue: Outlet[],
+): Take[] {
+  const outlet = catalogue.find(({ id }) => id === item.outlet);
+  if (!outlet || !ranked || item.url === article.url || outlet.country === own?.country) return [];
+  const reasons = reasonsFor(article, { title: item.title, text: item.summary, lang: item.lang });
+  const { url, title, summary, lang, published } = item;
+  return [
+    {
+      item: item.number,
+      url,
+      title,
+      summary,
+      lang,
+      published,
+      publisher: publisherOf(outlet),
+      score: ranked.score,
+      reasons,
+    },
+  ];
+}

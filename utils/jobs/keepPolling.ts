@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import { grantedOf } from '../browser/permissions.ts';
+import { hasSettings } from '../browser/settings.ts';
+import { expire } from '../corpus/corpus.ts';
+import { feedMatches } from '../outlets/outlets.ts';
+import type { Outlet } from '../words.ts';
+import { here } from './here.ts';
+import { pollDue } from './poll.ts';
+
+export const POLL_ALARM = 'poll';
+/** One stretch of work: well below the 30 s after which a browser may stop an idle background. */
+const STRETCH_MS = 20_000;
+/** The soonest that Chrome lets an alarm come. */
+const SOONEST_MS = 30_000;
+
+/**
+ * Polls what is due for one stretch and sets the alarm for the next. Two callers at once are one: the second returns.
+ * The alarm is set before the work as well, so that a background killed in the middle wakes again.
+ */
+export async function keepPolling(): Promise<void> {
+  if (!(await hasSettings())) return;
+  await navigator.locks.request('poll', { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    const { corpus, chosen, settings, now } = await here();
+    if (!settings.polling) return;
+    await browser.alarms.create(POLL_ALARM, { when: Date.now() + STRETCH_MS + SOONEST_MS });
+    const { nextDue } = await pollDue({
+      corpus,
+      outlets: chosen,
+      allowed: await allowedFeeds(chosen),
+      fetch: (url, init) => fetch(url, init),
+      now: () => Date.now(),
+      random: Math.random,
+      until: Date.now() + STRETCH_MS,
+    });
+    await expire(corpus, now);
+    await browser.alarms.create(POLL_ALARM, { when: Math.max(nextDue, Date.now() + SOONEST_MS) });
+  });
+}
+
+/** Tells whether the browser lets Elsewhere ask this address. */
+async function allowedFeeds(outlets: Outlet[]): Promise<(url: string) => boolean> {
+  const granted = await grantedOf(feedMatches(outlets));
+  return (url) => granted.has(`${new URL(url).origin}/*`);
+}
