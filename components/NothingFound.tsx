@@ -1,0 +1,33 @@
+import type { Coverage } from '../utils/words.ts';
+import type { Actions } from './actions.ts';
+import { Face } from './Face.tsx';
+import { Reading } from './Reading.tsx';
+import { useTexts } from './texts.ts';
+
+/** With fewer outlets than this, finding nothing says more about the outlets than about the world. */
+const FEW_OUTLETS = 60;
+
+/** That nobody was found to report the same event, and how far the question went. */
+export function NothingFound({ coverage, actions, now }: { coverage: Coverage; actions: Actions; now: number }) {
+  const t = useTexts();
+  const { corpus } = coverage;
+  const few = corpus.outlets < FEW_OUTLETS;
+  const asked = t('nothingFoundAsked', {
+    outlets: t('fromOutlets', { n: corpus.outlets }),
+    countries: t('inCountries', { n: corpus.countries }),
+    reports: t('reports', { n: corpus.items }),
+  });
+  const hint = corpus.waiting > 0 ? t('outletsWaiting', { n: corpus.waiting }) : few ? t('fewOutlets') : '';
+  return (
+    <>
+      <Reading article={coverage.article} now={now} />
+      <Face title={t('nothingFound')} text={`${asked} ${hint}`.trim()}>
+        {few && actions.welcome && (
+          <button type="button" class="plain" onClick={() => actions.welcome?.()}>
+            {t('chooseMoreOutlets')}
+          </button>
+        )}
+      </Face>
+    </>
+  );
+}

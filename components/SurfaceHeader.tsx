@@ -1,0 +1,37 @@
+import type { Actions, Place } from './actions.ts';
+import { Mark } from './Mark.tsx';
+import { useTexts } from './texts.ts';
+
+/** The name of the extension above a surface, and the way out of the panel in the page. */
+export function SurfaceHeader({ place, actions }: { place: Place; actions: Actions }) {
+  const t = useTexts();
+  // A panel inside a page must not add a second main heading to it.
+  const Name = place === 'inline' ? 'p' : 'h1';
+  return (
+    <header class="surface-header">
+      <Name class="name">
+        <Mark />
+        <span translate={false}>elsewhere</span>
+      </Name>
+      {place === 'inline' && actions.close && (
+        <button
+          type="button"
+          class="close"
+          aria-label={t('close')}
+          title={t('close')}
+          onClick={() => actions.close?.()}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path
+              d="M3.5 3.5l9 9m0-9l-9 9"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.6"
+              stroke-linecap="round"
+            />
+          </svg>
+        </button>
+      )}
+    </header>
+  );
+}

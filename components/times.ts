@@ -1,0 +1,50 @@
+import type { Language, Time } from '../utils/words.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Up to two days a reader thinks in hours. */
+const HOURS_UNTIL = 2 * DAY;
+
+type Unit = 'minute' | 'hour' | 'day';
+
+function spanOf(milliseconds: number): { n: number; unit: Unit } {
+  const span = Math.abs(milliseconds);
+  if (span < HOUR - MINUTE / 2) return { n: Math.round(span / MINUTE), unit: 'minute' };
+  if (span < HOURS_UNTIL) return { n: Math.round(span / HOUR), unit: 'hour' };
+  return { n: Math.round(span / DAY), unit: 'day' };
+}
+
+/** How long ago a time was, as in "2 hours ago"; nothing if it is no time. */
+export function ago(time: Time, now: number, lang: Language): string | undefined {
+  const past = now - Date.parse(time);
+  if (Number.isNaN(past)) return undefined;
+  const { n, unit } = spanOf(past);
+  const format = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+  return n === 0 ? format.format(0, 'second') : format.format(past > 0 ? -n : n, unit);
+}
+
+/** How far a time lies from the reader's article: its length in words ("40 min") and its side; nothing if either is no time. */
+export function gap(time: Time, yours: Time | null, lang: Language) {
+  const distance = Date.parse(time) - Date.parse(yours ?? '');
+  if (Number.isNaN(distance)) return undefined;
+  const { n, unit } = spanOf(distance);
+  if (n === 0) return { side: 'same' as const, length: '' };
+  const length = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short' }).format(n);
+  return { side: distance < 0 ? ('before' as const) : ('after' as const), length };
+}
+
+/** A day, as in "12 November", with the year where it is not this one; nothing if it is no time. */
+export function day(time: Time | null, now: number, lang: Language): string | undefined {
+  const date = new Date(time ?? '');
+  if (Number.isNaN(date.getTime())) return undefined;
+  const year = date.getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric';
+  return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year }).format(date);
+}
+
+/** A moment in full, for those who want it exactly; nothing if it is no time. */
+export function moment(time: Time, lang: Language): string | undefined {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return undefined;
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}
