@@ -30,9 +30,10 @@ const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 /** At least two labels, the last one no number: so neither `localhost` nor an IP address. */
 const HOST = new RegExp(`^(?!www\\.)(?=.{4,253}$)(?:${LABEL}\\.)+(?!\\d)${LABEL}$`);
 
+const isLanguage = matches(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
+
 const country = { holds: matches(/^[A-Z]{2}$/), wanted: 'must be two capital letters of ISO 3166-1, such as "GB"' };
 const text = { holds: isText, wanted: 'must be a text without spaces around it' };
-const language = { holds: matches(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/), wanted: 'such as "pt-BR"' };
 
 const FIELDS: Record<keyof Outlet, Check> = {
   id: { holds: matches(/^[a-z0-9]+(-[a-z0-9]+)*$/), wanted: 'must be small letters and digits joined by hyphens' },
@@ -40,7 +41,7 @@ const FIELDS: Record<keyof Outlet, Check> = {
   nameEn: { ...text, optional: true },
   country,
   serves: { ...country, optional: true },
-  languages: { holds: listOf(language.holds), wanted: `must be a list of BCP 47 languages, ${language.wanted}` },
+  languages: { holds: listOf(isLanguage), wanted: 'must be a list of BCP 47 languages, such as "pt-BR"' },
   hosts: { holds: listOf(matches(HOST)), wanted: 'must be a list of lower-case ASCII host names without "www."' },
   feeds: {
     holds: listOf(isFeed),
@@ -68,7 +69,7 @@ function parseOutlet(entry: unknown, fail: Fail): Outlet {
 function isFeed(value: unknown): value is Feed {
   if (!isRecord(value) || !isText(value.url) || !URL.canParse(value.url)) return false;
   if (Object.keys(value).some((key) => key !== 'url' && key !== 'lang')) return false;
-  if (Object.hasOwn(value, 'lang') && !language.holds(value.lang)) return false;
+  if (Object.hasOwn(value, 'lang') && !isLanguage(value.lang)) return false;
   const { protocol, hostname, port, username, password, hash } = new URL(value.url);
   return protocol === 'https:' && HOST.test(hostname.replace(/^www\./, '')) && !(port || username || password || hash);
 }
@@ -85,7 +86,7 @@ function matches(pattern: RegExp): (value: unknown) => boolean {
   return (value) => typeof value === 'string' && pattern.test(value);
 }
 
-/** A list with at least one entry, each of which holds, none of them twice. */
+/** A list with at least one entry, each of which holds. */
 function listOf(holds: (value: unknown) => boolean): (value: unknown) => boolean {
   return (value) => Array.isArray(value) && value.length > 0 && value.every(holds);
 }
