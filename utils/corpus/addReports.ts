@@ -1,0 +1,91 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import { languageOf, type PollState } from '../feeds/feeds.ts';
+import { segmentOf, signatureOf } from '../match/match.ts';
+import type { Item, Outlet, Report, Time } from '../words.ts';
+import { atomically } from './atomically.ts';
+import { dayAfter, dayOf, KEPT_DAYS } from './days.ts';
+import type { Corpus, CorpusSchema } from './schema.ts';
+import { putSegment } from './segments.ts';
+
+/** An outlet that repeats a headline within this time tells the same thing at a second address. */
+const SAME_TITLE_MS = 48 * 3_600_000;
+
+/** What one poll of one feed brought. */
+export interface Batch {
+  outlet: Outlet;
+  reports: Report[];
+  now: Time;
+  /** How many days back reports are kept. */
+  days?: number;
+}
+type NewItem = Omit<Item, 'number'>;
+type ItemStore = IDBPObjectStore<CorpusSchema, StoreNames<CorpusSchema>[], 'items', 'readonly' | 'readwrite'>;
+
+/** Keeps the new ones of these reports, their index and how the feed fared, all or nothing; returns how many were new. */
+export async function addReports(corpus: Corpus, batch: Batch & { state: PollState }): Promise<number> {
+  // Signatures first: a transaction ends when something else than itself is awaited.
+  const signed = (await newItems(corpus, batch)).map((item) => ({
+    item,
+    signature: signatureOf({ title: item.title, text: item.summary, lang: item.lang }),
+  }));
+  const transaction = corpus.transaction(['items', 'segments', 'outlets', 'meta'], 'readwrite');
+  const store = transaction.objectStore('items');
+  const meta = transaction.objectStore('meta');
+  return atomically(transaction, async () => {
+    const known = await Promise.all(signed.map(({ item }) => isKnown(store, item)));
+    const fresh = signed.filter((_, i) => !known[i]);
+    const numbers = await Promise.all(fresh.map(({ item }) => store.add(item as Item)));
+    const entries = fresh.map(({ item, signature }, i) => ({
+      number: numbers[i]!,
+      lang: item.lang,
+      published: item.published,
+      signature,
+    }));
+    for (const [day, ofDay] of Map.groupBy(entries, ({ published }) => dayOf(published))) {
+      await putSegment(transaction.objectStore('segments'), day, segmentOf(ofDay));
+    }
+    const { state } = batch;
+    await transaction.objectStore('outlets').put({ ...state, items: state.items + fresh.length });
+    await meta.put(((await meta.get('items')) ?? 0) + fresh.length, 'items');
+    return fresh.length;
+  });
+}
+
+/** Those of the reports that the corpus neither has nor has given up for their age, as items, each once. */
+export async function newItems(corpus: Corpus, { outlet, reports, now, days = KEPT_DAYS }: Batch): Promise<NewItem[]> {
+  const first = dayAfter(now, -days);
+  const items = distinct(
+    reports.map((report) => itemOf(report, outlet, now)).filter(({ published }) => published >= first),
+  );
+  const { store } = corpus.transaction('items');
+  const known = await Promise.all(items.map((item) => isKnown(store, item)));
+  return items.filter((_, i) => !known[i]);
+}
+
+function itemOf({ url, title, summary, published, lang }: Report, outlet: Outlet, now: Time): NewItem {
+  const language = languageOf(`${title} ${summary}`, [lang, ...outlet.languages]) ?? outlet.languages[0] ?? 'und';
+  return { outlet: outlet.id, url, title, summary, published: published ?? now, lang: language };
+}
+
+async function isKnown(store: ItemStore, item: NewItem): Promise<boolean> {
+  const [sameUrl, sameTitle] = await Promise.all([
+    store.index('url').getKey(item.url),
+    store.index('told').getAll([item.outlet, item.title]),
+  ]);
+  return sameUrl !== undefined || sameTitle.some((other) => isSoonAfter(other, item));
+}
+
+function distinct(items: NewItem[]): NewItem[] {
+  const urls = new Set<string>();
+  const titles = new Map<string, NewItem>();
+  return items.filter((item) => {
+    const told = titles.get(item.title);
+    if (urls.has(item.url) || (told && isSoonAfter(told, item))) return false;
+    urls.add(item.url);
+    titles.set(item.title, item);
+    return true;
+  });
+}
+
+const isSoonAfter = (a: NewItem, b: NewItem): boolean =>
+  Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= SAME_TITLE_MS;

@@ -1,0 +1,36 @@
+import { openDB } from 'idb';
+import { rebuildSegments } from './rebuild.ts';
+import { type Corpus, type CorpusSchema, MIGRATIONS } from './schema.ts';
+
+export { addReports, type Batch, newItems } from './addReports.ts';
+export { expire } from './expire.ts';
+export { itemByUrl, itemsOf, latestItems } from './items.ts';
+export { rebuildSegments } from './rebuild.ts';
+export type { Corpus } from './schema.ts';
+export { segmentsAround } from './segments.ts';
+export { corpusState, pollStates, savePollStates } from './states.ts';
+
+/** Opens the corpus of this device, made or brought to today's shape if need be; throws a sentence where it cannot. */
+export async function openCorpus(name = 'elsewhere'): Promise<Corpus> {
+  const corpus = await openDB<CorpusSchema>(name, MIGRATIONS.length, {
+    upgrade: (opened, oldVersion) => {
+      for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(opened);
+    },
+    // Another window with a newer version must not wait for this one.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  }).catch((error: unknown) => {
+    throw new Error(whyNot(error), { cause: error });
+  });
+  await rebuildSegments(corpus);
+  return corpus;
+}
+
+function whyNot(error: unknown): string {
+  const { name, message } = error as DOMException;
+  if (name === 'VersionError') {
+    return 'The corpus was written by a newer version of Elsewhere: update Elsewhere, or delete the corpus.';
+  }
+  if (name === 'QuotaExceededError')
+    return 'The corpus cannot be opened because the disk is full: make room and try again.';
+  return `The corpus cannot be opened (${message || name}): restart the browser, or delete the corpus.`;
+}
