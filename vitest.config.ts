@@ -1,5 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: {
+    alias: {
+      'webextension-polyfill': fileURLToPath(new URL('tests/unit/browser/webextensionPolyfill.ts', import.meta.url)),
+    },
+  },
   test: { include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
 });

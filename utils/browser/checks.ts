@@ -13,6 +13,7 @@ export const checks: { [K in Kind]: (ask: unknown) => ask is Ask<K> } = {
   always: (ask): ask is Ask<'always'> => isObject(ask) && isOrigin(ask.origin),
   sizes: isNothing,
   progress: isNothing,
+  update: isNothing,
   tryIt: isNothing,
 };
 
@@ -44,7 +45,8 @@ export function isSettings(value: unknown): value is Settings {
 }
 
 function isOrigin(value: unknown): value is string {
-  return isText(value, 300) && URL.canParse(value) && value.startsWith('https://') && new URL(value).origin === value;
+  // The characters are named because an origin becomes a match pattern: a star in it would be every site.
+  return isText(value, 300) && /^https:\/\/[a-z0-9.-]+(:\d+)?$/.test(value) && new URL(value).origin === value;
 }
 
 function isNothing(value: unknown): value is null {

@@ -22,8 +22,10 @@ export interface SurfaceQuestions {
   always: { ask: { origin: string }; answer: null };
   /** The three sizes with what each would ask the browser for. */
   sizes: { ask: null; answer: SizeOffer[] };
-  /** How far the corpus has come: asked again and again while it fills, which also keeps the background awake. */
+  /** How far the corpus has come. */
   progress: { ask: null; answer: Progress };
+  /** Poll what is due now, also if the reader has switched the schedule off. Returns at once: `progress` tells. */
+  update: { ask: null; answer: null };
   /** A recent story of the corpus that several countries report: something to try Elsewhere on. */
   tryIt: {
     ask: null;

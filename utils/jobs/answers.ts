@@ -43,9 +43,10 @@ export const answers: Answers = {
     const [catalogue, settings] = await Promise.all([loadCatalogue(), loadSettings()]);
     return SIZES.map((size) => offerOf(size, outletsFor(catalogue, { ...settings, size })));
   },
-  async progress() {
-    void keepPolling();
-    return progressOf(await here());
+  progress: async () => progressOf(await here()),
+  async update() {
+    void keepPolling('asked');
+    return null;
   },
   async tryIt() {
     const world = await here();

@@ -19,11 +19,12 @@ let opened: Promise<Corpus> | undefined;
 
 /** The corpus, opened once a background; a failure is not kept, so that the next job tries again. */
 function theCorpus(): Promise<Corpus> {
-  opened ??= openCorpus().catch((error: unknown) => {
+  const corpus = opened ?? openCorpus();
+  opened = corpus;
+  corpus.catch(() => {
     opened = undefined;
-    throw error;
   });
-  return opened;
+  return corpus;
 }
 
 /** Opens the corpus, reads settings and catalogue. */

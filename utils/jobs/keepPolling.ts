@@ -17,12 +17,12 @@ const SOONEST_MS = 30_000;
  * Polls what is due for one stretch and sets the alarm for the next. Two callers at once are one: the second returns.
  * The alarm is set before the work as well, so that a background killed in the middle wakes again.
  */
-export async function keepPolling(): Promise<void> {
+export async function keepPolling(why: 'scheduled' | 'asked' = 'scheduled'): Promise<void> {
   if (!(await hasSettings())) return;
   await navigator.locks.request('poll', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     const { corpus, chosen, settings, now } = await here();
-    if (!settings.polling) return;
+    if (!settings.polling && why === 'scheduled') return;
     await browser.alarms.create(POLL_ALARM, { when: Date.now() + STRETCH_MS + SOONEST_MS });
     const { nextDue } = await pollDue({
       corpus,

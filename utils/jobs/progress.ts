@@ -13,7 +13,8 @@ export async function progressOf({ corpus, chosen }: Here): Promise<Progress> {
     grantedOf(feedMatches(chosen)),
   ]);
   const feedsOf = (outlet: Outlet) => polls.filter((poll) => poll.outlet === outlet.id);
-  const asked = chosen.filter((outlet) => feedsOf(outlet).some(({ polled, failures }) => polled + failures > 0));
+  const reachable = chosen.filter((outlet) => feedMatches([outlet]).some((pattern) => granted.has(pattern)));
+  const asked = reachable.filter((outlet) => feedsOf(outlet).some(({ polled, failures }) => polled + failures > 0));
   const failed = asked.flatMap((outlet) => {
     const feeds = feedsOf(outlet);
     const error = feeds.find((feed) => feed.lastError)?.lastError;
@@ -21,5 +22,5 @@ export async function progressOf({ corpus, chosen }: Here): Promise<Progress> {
       ? [{ outlet: outlet.id, name: outlet.nameEn ?? outlet.name, error }]
       : [];
   });
-  return { ...state, total: chosen.length, done: asked.length, allowed: granted.size > 0, failed };
+  return { ...state, total: reachable.length || chosen.length, done: asked.length, allowed: granted.size > 0, failed };
 }

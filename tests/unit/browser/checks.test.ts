@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../../utils/browser/checks.ts';
+import type { Kind } from '../../../utils/browser/messages.ts';
+
+const article = {
+  url: 'https://courier.example/ferry',
+  title: 'Ferry fire',
+  text: 'One.\nTwo.',
+  published: '2026-11-12T08:30:00.000Z',
+  lang: 'en',
+  outlet: 'The Harbour Courier',
+  authors: ['A. Writer'],
+};
+const settings = { home: 'CA', languages: ['en', 'fr'], size: 150, polling: true, sites: ['https://courier.example'] };
+
+describe('messages in the right shape are let in', () => {
+  test.each<[Kind, unknown]>([
+    ['coverage', { article }],
+    ['coverage', { article: { ...article, published: null, lang: null, outlet: null, authors: [] } }],
+    ['coverage', { article: null }],
+    ['open', { item: 7 }],
+    ['choose', { settings }],
+    ['always', { origin: 'https://courier.example' }],
+    ['progress', null],
+  ])('%s %j', (kind, ask) => expect(checks[kind](ask)).toBe(true));
+});
+
+describe('everything else is refused', () => {
+  test.each<[Kind, unknown]>([
+    ['coverage', null],
+    ['coverage', {}],
+    ['coverage', { article: { ...article, title: 7 } }],
+    ['coverage', { article: { ...article, published: 'yesterday' } }],
+    ['coverage', { article: { ...article, authors: [{}] } }],
+    ['open', { item: 'https://courier.example/ferry' }],
+    ['open', { item: 0.5 }],
+    ['open', { item: -1 }],
+    ['choose', { settings: { ...settings, size: 40 } }],
+    ['choose', { settings: { ...settings, sites: ['https://courier.example/path'] } }],
+    ['choose', { settings: { ...settings, home: 'ca' } }],
+    ['always', { origin: 'http://courier.example' }],
+    ['always', { origin: 'https://*' }],
+    ['always', { origin: 'javascript:alert(1)' }],
+    ['progress', { anything: true }],
+  ])('%s %j', (kind, ask) => expect(checks[kind](ask)).toBe(false));
+
+  test('an article longer than any', () => {
+    expect(checks.coverage({ article: { ...article, text: 'x'.repeat(300_000) } })).toBe(false);
+  });
+
+  test('whatever the value, a check answers and does not throw', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...(Object.keys(checks) as Kind[])), fc.anything(), (kind, value) => {
+        expect(typeof checks[kind](value)).toBe('boolean');
+      }),
+    );
+  });
+});
