@@ -43,9 +43,9 @@ function draw(state: SurfaceState) {
   );
 }
 
-/** The origin that "Always on this site" would add: https only, and not one where Elsewhere looks already. */
+/** The origin that "Always on this site" would add: https on its own port, and not one where Elsewhere looks already. */
 async function offeredSite(url: string | undefined): Promise<string | undefined> {
   if (!url?.startsWith('https://')) return undefined;
-  const { origin } = new URL(url);
-  return (await isGranted([`${origin}/*`])) ? undefined : origin;
+  const { origin, port } = new URL(url);
+  return port || (await isGranted([`${origin}/*`])) ? undefined : origin;
 }

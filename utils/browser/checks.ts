@@ -46,7 +46,7 @@ export function isSettings(value: unknown): value is Settings {
 
 function isOrigin(value: unknown): value is string {
   // The characters are named because an origin becomes a match pattern: a star in it would be every site.
-  return isText(value, 300) && /^https:\/\/[a-z0-9.-]+(:\d+)?$/.test(value) && new URL(value).origin === value;
+  return isText(value, 300) && /^https:\/\/[a-z0-9.-]+$/.test(value) && new URL(value).origin === value;
 }
 
 function isNothing(value: unknown): value is null {
