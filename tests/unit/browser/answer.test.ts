@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 const say = async (message: unknown, sender: object) =>
-  (await fakeBrowser.runtime.onMessage.trigger(message, sender as never))[0] as unknown;
+  (await fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {}))[0] as unknown;
 
 test('a page may ask for coverage', async () => {
   expect(await say({ kind: 'coverage', ask: { article: null } }, page)).toEqual({ ok: true, value: null });
