@@ -37,15 +37,17 @@ function prologCharset(bytes: Uint8Array): string | undefined {
   return /<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
 }
 
-/** Of the characters beyond ASCII, the share that could not be read; nothing if all are ASCII. */
+/** Of the characters beyond ASCII, the share that could not be read; nothing if all are ASCII. A last one may be cut off. */
 function shareBroken(text: string): number | undefined {
+  const end = text.endsWith('\ufffd') ? text.length - 1 : text.length;
   let beyond = 0;
   let broken = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) continue;
     beyond++;
     if (code === 0xfffd) broken++;
   }
-  return beyond === 0 ? undefined : Math.max(0, broken - 1) / beyond;
+  if (beyond > 0) return broken / beyond;
+  return end < text.length ? 1 : undefined;
 }
