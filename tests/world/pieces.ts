@@ -1,8 +1,15 @@
+import { electionLatin } from './events/electionLatin.ts';
+import { electionOther } from './events/electionOther.ts';
 import { ferryLatin } from './events/ferryLatin.ts';
 import { ferryOther } from './events/ferryOther.ts';
+import { recallLatin } from './events/recallLatin.ts';
+import { recallOther } from './events/recallOther.ts';
 import { type Piece, piecesOf, reportsOf } from './piece.ts';
 
 /** Everything that the sample outlets published, newest first. */
-export const pieces: Piece[] = [...reportsOf('ferry', [...ferryLatin, ...ferryOther]), ...piecesOf({})].sort(
-  (a, b) => a.hoursAgo - b.hoursAgo,
-);
+export const pieces: Piece[] = [
+  ...reportsOf('ferry', [...ferryLatin, ...ferryOther]),
+  ...reportsOf('election', [...electionLatin, ...electionOther]),
+  ...reportsOf('recall', [...recallLatin, ...recallOther]),
+  ...piecesOf({}),
+].sort((a, b) => a.hoursAgo - b.hoursAgo);
