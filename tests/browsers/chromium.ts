@@ -44,7 +44,8 @@ export async function launchChromium(options: Prepared): Promise<Driver> {
     if (url) await page.goto(url);
     return adopt(page);
   };
-  const worker = () => browser.targets().some((target) => target.type() === 'service_worker' && target.url().startsWith(home));
+  const worker = () =>
+    browser.targets().some((target) => target.type() === 'service_worker' && target.url().startsWith(home));
 
   return {
     name: 'chromium',
@@ -77,7 +78,10 @@ export async function launchChromium(options: Prepared): Promise<Driver> {
         const session = await page.createCDPSession();
         await session.send('ServiceWorker.enable');
         await session.send('ServiceWorker.stopAllWorkers');
-        await until(async () => !worker(), async () => new Error('The service worker did not stop'));
+        await until(
+          async () => !worker(),
+          async () => new Error('The service worker did not stop'),
+        );
       });
     },
     backgroundRuns: async () => worker(),
@@ -168,7 +172,9 @@ async function inlinePanelOf(page: Page): Promise<Surface> {
 
 /** The DevTools protocol sees through closed shadow roots; looked up anew because a panel can be replaced. */
 async function closedRoot(session: CDPSession): Promise<string> {
-  const { result } = await session.send('Runtime.evaluate', { expression: `document.querySelector('elsewhere-panel')` });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `document.querySelector('elsewhere-panel')`,
+  });
   if (!result.objectId) throw new Error('There is no <elsewhere-panel> in this page');
   const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true, depth: 1 });
   const shadow = node.shadowRoots?.[0];

@@ -33,6 +33,8 @@ export interface Driver {
   badge(tab: Tab): Promise<string>;
   /** Makes the next `permissions.request` click for these match patterns come back as granted, with no prompt to answer. */
   grant(origins: string[]): Promise<void>;
+  /** Answers no to the permission prompt that is open; only Firefox lets its prompt be answered. */
+  refuse?(): Promise<void>;
   /** Takes match patterns away, as the browser's own settings do. */
   revoke(origins: string[]): Promise<void>;
   /** Kills the service worker or event page, as the browser does when it is idle. */

@@ -40,13 +40,14 @@ export async function launchFirefox(options: Prepared): Promise<Driver> {
     if (!page) throw new Error('This tab belongs to another browser');
     return mark(page, call);
   };
-  const opened = async (fits: (page: Page) => boolean, what: string, ms?: number): Promise<Tab> => {
+  const opened = async (part: string, ms?: number, before = new Set<Page>()): Promise<Tab> => {
     let found: Page | undefined;
     const look = async () => {
-      found = (await browser.pages()).find(fits);
+      for (const page of await browser.pages())
+        if (!before.has(page) && (await addressOf(page)).includes(part)) found = page;
       return found !== undefined;
     };
-    await until(look, async () => new Error(`No tab at ${what} was opened`), ms);
+    await until(look, async () => new Error(`No tab at ${part} was opened`), ms);
     return adopt(found!);
   };
 
@@ -60,11 +61,14 @@ export async function launchFirefox(options: Prepared): Promise<Driver> {
     async extensionPage(path) {
       const before = new Set(await browser.pages());
       await call('openTab', home + path);
-      const tab = await opened((page) => !before.has(page) && page.url() === home + path, path);
-      await until(() => tab.evaluate(`document.readyState === 'complete'`), async () => new Error(`${path} did not load`));
+      const tab = await opened(home + path, undefined, before);
+      await until(
+        () => tab.evaluate(`root.readyState === 'complete'`),
+        async () => new Error(`${path} did not load`),
+      );
       return tab;
     },
-    openedTab: (part, ms) => opened((page) => page.url().includes(part), part, ms),
+    openedTab: opened,
     async clickToolbar(tab) {
       await marked(tab);
       await call('clickToolbar');
@@ -72,9 +76,18 @@ export async function launchFirefox(options: Prepared): Promise<Driver> {
     },
     sidePanel: () => frameSurface(call, 'sidebar', 'sidepanel.html'),
     badge: async (tab) => call<string>('badge', await marked(tab)),
-    // The preference that answers prompts is always on; only a grant decides what a test relies on.
-    grant: async () => {},
-    revoke: (origins) => call('revoke', origins),
+    // Firefox cannot be told which hosts: it stops prompting and says yes to all.
+    grant: () => call('answerPrompts', true),
+    async refuse() {
+      await until(
+        () => call<boolean>('refusePrompt'),
+        async () => new Error('Firefox shows no permission prompt'),
+      );
+    },
+    async revoke(origins) {
+      await call('answerPrompts', false);
+      await call('revoke', origins);
+    },
     stopBackground: () => call('stopBackground'),
     backgroundRuns: async () => (await call('backgroundState')) === 'running',
     async updateExtension(dir) {
@@ -90,7 +103,6 @@ const ownPreferences = {
   // A profile that is started again finds its extension's data again, though it is installed for one session each time.
   'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextOptionalPermissionPrompts': false,
   'browser.aboutwelcome.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
 };
@@ -119,7 +131,11 @@ function proxyPreferences({ map, internet }: Prepared): Record<string, string | 
 function trust(call: Call, { certificate }: Internet): Promise<void> {
   const { raw, subjectAltName = '' } = new X509Certificate(certificate);
   const hosts = subjectAltName.split(', ').map((name) => name.replace('DNS:', ''));
-  return call('trust', raw.toString('base64'), hosts.filter((host) => !host.startsWith('*')));
+  return call(
+    'trust',
+    raw.toString('base64'),
+    hosts.filter((host) => !host.startsWith('*')),
+  );
 }
 
 async function frameSurface(call: Call, name: 'popup' | 'sidebar', path: string) {
@@ -130,6 +146,9 @@ async function frameSurface(call: Call, name: 'popup' | 'sidebar', path: string)
   await until(ready, async () => new Error(`The ${name} did not load`));
   return surfaceOf(hands);
 }
+
+/** Asked of the page itself: Firefox does not report when a tab comes to an extension's page. */
+const addressOf = (page: Page) => page.evaluate('location.href') as Promise<string>;
 
 const marks = new WeakMap<Page, string>();
 let lastMark = 0;
@@ -155,7 +174,7 @@ function tabOf(page: Page, call: Call): Tab {
   };
   return {
     ...surfaceOf(hands),
-    url: async () => page.url(),
+    url: () => addressOf(page),
     goto: async (url) => void (await page.goto(url)),
     show: () => page.bringToFront(),
     async inlinePanel() {

@@ -26,6 +26,14 @@ globalThis.elsewhereDriver = (addonId) => {
     badge: (mark) => action().action.getContextData(markedTab(mark)).badgeText ?? '',
     isOpen: (name, path) => viewOf(name)?.currentURI.spec.includes(path) ?? false,
     revoke: (origins) => ExtensionPermissions.remove(addonId, { permissions: [], origins }, policy().extension),
+    answerPrompts: (yes) => Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', !yes),
+    /** Presses the second button of the permission prompt; false while there is none. */
+    refusePrompt: () => {
+      const prompt = PopupNotifications.panel.state === 'open' && PopupNotifications.panel.firstElementChild;
+      if (!prompt) return false;
+      prompt.secondaryButton.click();
+      return true;
+    },
     stopBackground: () => policy().extension.terminateBackground({ disableResetIdleForTest: true }),
     backgroundState: () => policy().extension.backgroundState,
     installedVersion: () => policy()?.extension.version ?? null,
@@ -58,7 +66,10 @@ globalThis.elsewhereDriver = (addonId) => {
           clearTimeout(patience);
           data.error ? fail(new Error(data.error)) : done(data.value ?? null);
         };
-        const patience = setTimeout(() => listen({ data: { error: `The ${name} gave no answer: is it closed?` } }), 5000);
+        const patience = setTimeout(
+          () => listen({ data: { error: `The ${name} gave no answer: is it closed?` } }),
+          5000,
+        );
         manager.addMessageListener(reply, listen);
         const script = `(async () => {
           const answer = (data) => sendAsyncMessage(${JSON.stringify(reply)}, data);

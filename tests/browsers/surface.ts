@@ -50,7 +50,11 @@ export function surfaceOf(hands: Hands): Surface {
     has,
     find,
     waitFor: (what, ms) =>
-      until(async () => (typeof what === 'string' ? (await text()).includes(what) : what.test(await text())), missing(`${what}`), ms),
+      until(
+        async () => (typeof what === 'string' ? (await text()).includes(what) : what.test(await text())),
+        missing(`${what}`),
+        ms,
+      ),
     async click(selector) {
       await find(selector);
       const { x, y, visible } = await hands.evaluate<{ x: number; y: number; visible: boolean }>(middleOf(selector));
