@@ -1,0 +1,39 @@
+import type { Corpus } from './corpus.ts';
+
+/** Ranks 3 to 12 of a language: behind the reports of the event itself, and still the likest of the rest. */
+const FIRST_RANK = 2;
+const LAST_RANK = 12;
+
+/** What unrelated items score against one article. */
+export interface Background {
+  /** By the place of a language in the corpus. */
+  ofLang: Float32Array;
+  /** Over all languages that have any score at all. */
+  mean: number;
+}
+
+/** How high each language scores where it should not: languages share more or less with the article's own, whatever the news. */
+export function backgroundOf(scores: Float32Array, { langs, lang }: Corpus): Background {
+  const tops: number[][] = langs.map(() => []);
+  for (let item = 0; item < scores.length; item++) {
+    const score = scores[item] as number;
+    if (score > 0) insert(tops[lang[item] as number] as number[], score);
+  }
+  const means = tops.map((top) => meanOf(top.slice(FIRST_RANK)));
+  const mean = meanOf(means.filter((value) => value > 0));
+  return { ofLang: Float32Array.from(means, (value) => value || mean), mean };
+}
+
+function insert(top: number[], score: number): void {
+  if (top.length === LAST_RANK) {
+    if (score <= (top[LAST_RANK - 1] as number)) return;
+    top.pop();
+  }
+  let place = top.length;
+  while (place > 0 && (top[place - 1] as number) < score) place--;
+  top.splice(place, 0, score);
+}
+
+function meanOf(values: number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

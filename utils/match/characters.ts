@@ -1,0 +1,25 @@
+const DECIMAL_DIGIT = /\p{Nd}/u;
+const OTHER_DIGITS = /(?![0-9])[\p{Nd}]/gu;
+/** The digits of a script stand in a row of ten that starts at zero. */
+const ROW = 10;
+
+/** The text with the digits of every script as 0-9, at the same places. Digits outside the basic plane are left alone. */
+export function asciiDigits(text: string): string {
+  return text.replace(OTHER_DIGITS, (digit) => (digit.length > 1 ? digit : String(digitValue(digit.charCodeAt(0)))));
+}
+
+function digitValue(code: number): number {
+  let zero = code;
+  while (code - zero < ROW - 1 && DECIMAL_DIGIT.test(String.fromCharCode(zero - 1))) zero--;
+  return code - zero;
+}
+
+/** The text in lower case at the same places: a letter whose lower case is longer stays as it is. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  }).join('');
+}

@@ -1,0 +1,147 @@
+import { UNKNOWN } from './language.ts';
+
+export interface CountryFound {
+  start: number;
+  end: number;
+  /** ISO 3166-1 alpha-2; also EU and UN, which the names of regions bring with them. */
+  code: string;
+  /** True where the text has the name of a language, which in most languages is the adjective of its country too. */
+  demonym: boolean;
+}
+
+/** The country that a language's name speaks of, for languages that belong to one country first. */
+// biome-ignore format: a table of pairs reads better in rows
+const COUNTRY_OF_LANGUAGE: Record<string, string> = {
+  ru: 'RU', de: 'DE', fr: 'FR', it: 'IT', es: 'ES', pt: 'PT', zh: 'CN', ja: 'JP', ko: 'KR', tr: 'TR', pl: 'PL', uk: 'UA',
+  el: 'GR', he: 'IL', fa: 'IR', nl: 'NL', sv: 'SE', da: 'DK', fi: 'FI', no: 'NO', hu: 'HU', ro: 'RO', bg: 'BG', cs: 'CZ',
+  sk: 'SK', sr: 'RS', hr: 'HR', sl: 'SI', th: 'TH', vi: 'VN', id: 'ID', ms: 'MY', my: 'MM', km: 'KH', ka: 'GE', hy: 'AM',
+  az: 'AZ', kk: 'KZ', uz: 'UZ', mn: 'MN', is: 'IS', ga: 'IE', sq: 'AL', mk: 'MK', lt: 'LT', lv: 'LV', et: 'EE', be: 'BY',
+  en: 'GB', ne: 'NP', si: 'LK', so: 'SO', am: 'ET',
+};
+
+interface Name {
+  /** What the text must have; endings that inflect are cut off. */
+  stem: string;
+  full: string;
+  code: string;
+  demonym: boolean;
+  /** An abbreviation, which counts only in capital letters: US, not us. */
+  capitals: boolean;
+}
+/** Names of one language by the first letters of their stems. */
+type Names = ReadonlyMap<string, readonly Name[]>;
+
+const KEY = 2;
+const ABBREVIATION = /^[a-z]{2,3}$|^(?:[a-z]\.){2,3}$/;
+const LETTER = /[\p{L}\p{M}]/u;
+/** Scripts that write words without spaces, so that a name may begin anywhere; Korean and the scripts with written-on prefixes too. */
+const UNSPACED =
+  /[\u0590-\u06ff\u0e00-\u0eff\u1000-\u109f\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+/** Scripts whose languages inflect names at the end. */
+const INFLECTED = /[a-z\u0370-\u03ff\u0400-\u052f\u0530-\u058f]/;
+
+const ofLanguage = new Map<string, Names>();
+
+/** The countries that a text names in its language (in English where that is not known); `text` is `written` in lower case. */
+export function countriesIn(written: string, text: string, language: string): CountryFound[] {
+  const names = namesIn(language);
+  const found: CountryFound[] = [];
+  let inWord = false;
+  for (let index = 0; index + KEY <= text.length; index++) {
+    const letter = text.charAt(index);
+    const candidates = inWord && !UNSPACED.test(letter) ? undefined : names.get(text.slice(index, index + KEY));
+    inWord = LETTER.test(letter);
+    const best = candidates && bestAt(text, index, candidates);
+    if (!best || (best.capitals && !isCapitals(written, index, best))) continue;
+    found.push({ start: index, end: index + best.stem.length, code: best.code, demonym: best.demonym });
+    index += best.stem.length - 1;
+  }
+  return found;
+}
+
+/** Of the names whose stem stands here the one that fits furthest (Nigeria, not Niger), then the shortest. */
+function bestAt(text: string, index: number, candidates: readonly Name[]): Name | undefined {
+  let best: Name | undefined;
+  let bestFit = 0;
+  for (const name of candidates) {
+    if (!text.startsWith(name.stem, index) || !endsHere(text, index, name)) continue;
+    let fit = name.stem.length;
+    while (fit < name.full.length && text[index + fit] === name.full[fit]) fit++;
+    if (fit > bestFit || (fit === bestFit && best && name.full.length < best.full.length)) {
+      best = name;
+      bestFit = fit;
+    }
+  }
+  return best;
+}
+
+function isCapitals(written: string, index: number, { full }: Name): boolean {
+  return written.slice(index, index + full.length) === full.toUpperCase();
+}
+
+/** A name that is not cut must be a whole word: no Mali in malice. */
+function endsHere(text: string, index: number, name: Name): boolean {
+  if (name.stem !== name.full || UNSPACED.test(name.stem)) return true;
+  const next = text.charAt(index + name.stem.length);
+  return next === '' || !LETTER.test(next);
+}
+
+function namesIn(language: string): Names {
+  const known = ofLanguage.get(language);
+  if (known) return known;
+  const names = new Map<string, Name[]>();
+  const put = (written: string | undefined, code: string, demonym: boolean) => {
+    for (const full of written ? variants(written) : []) {
+      if (full.length < KEY) continue;
+      const name: Name = { stem: stemOf(full), full, code, demonym, capitals: ABBREVIATION.test(full) };
+      const key = full.slice(0, KEY);
+      names.set(key, [...(names.get(key) ?? []), name]);
+    }
+  };
+  for (const style of ['long', 'short'] as const) {
+    const regions = displayNames(language, 'region', style);
+    for (const code of regionCodes()) put(regions.of(code), code, false);
+  }
+  const languages = displayNames(language, 'language', 'long');
+  for (const [tag, code] of Object.entries(COUNTRY_OF_LANGUAGE)) {
+    const name = languages.of(tag)?.replace(/[語语어]$/, '');
+    if (name && name.length > 3) put(name, code, true);
+  }
+  ofLanguage.set(language, names);
+  return names;
+}
+
+/** `Myanmar (Burma)` is two names; `US` is also written `U.S.` */
+function variants(written: string): string[] {
+  const names = written
+    .toLowerCase()
+    .split(/[()（）]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.flatMap((name) => (ABBREVIATION.test(name) ? [name, name.replace(/./g, '$&.')] : [name]));
+}
+
+function stemOf(full: string): string {
+  if (!INFLECTED.test(full) || full.length <= 5) return full;
+  return full.slice(0, full.length > 6 ? -2 : -1);
+}
+
+function displayNames(language: string, type: 'region' | 'language', style: 'long' | 'short') {
+  // Asked first, because the platform would else quietly take the language of the reader's browser.
+  const known = language !== UNKNOWN && Intl.DisplayNames.supportedLocalesOf(language).length > 0;
+  return new Intl.DisplayNames(known ? language : 'en', { type, style, fallback: 'none' });
+}
+
+let codes: string[] | undefined;
+/** Codes without a country behind them: user-assigned, the euro zone, test locales. */
+const NO_COUNTRY = /^(AA|AB|EZ|X[^K]|Q[M-Z]|ZZ)$/;
+
+function regionCodes(): string[] {
+  if (codes) return codes;
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+  const english = displayNames('en', 'region', 'long');
+  codes = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !NO_COUNTRY.test(code) && english.of(code) !== undefined);
+  return codes;
+}

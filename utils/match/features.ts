@@ -1,0 +1,93 @@
+import { asciiDigits, lowerCase } from './characters.ts';
+import { countriesIn } from './countries.ts';
+import { type Family, featureOf } from './hash.ts';
+import { numbersIn } from './numbers.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { partsOf, type WordParts } from './wordParts.ts';
+
+/** One feature found in a text, with the place that gave it. */
+export interface Found {
+  feature: number;
+  /** How much of one mention it is worth, 0..1. */
+  worth: number;
+  /** Written with a capital letter, so likely a name. */
+  capital: boolean;
+  start: number;
+  end: number;
+  /** The country's code, where the feature stands for one. */
+  country?: string;
+}
+type Emit = (found: Found) => void;
+
+/** Names follow each other with a space or a dot between them, no more. */
+const NEIGHBOURS = 2;
+/** A joined skeleton shorter than this is in every text, a longer one is of two long words and never seen again. */
+const JOINED = { shortest: 4, longest: 7, worth: 0.5 };
+const SHORTEST_PAIR = 4;
+
+/** Tells `emit` every feature of the text, mention by mention. */
+export function featuresIn(written: string, language: string, emit: Emit): void {
+  const text = asciiDigits(written);
+  const lower = lowerCase(text);
+  emitCountries(text, lower, language, emit);
+  emitNumbers(lower, emit);
+  let before: { token: Token; word: WordParts } | undefined;
+  for (const token of tokensOf(text, lower)) {
+    const word = partsOf(token.text, token.writing, language);
+    for (const [feature, worth] of word.parts) {
+      emit({ feature, worth, capital: token.capital, start: token.start, end: token.end });
+    }
+    if (before) emitNeighbours(before, { token, word }, emit);
+    before = { token, word };
+  }
+}
+
+function emitCountries(text: string, lower: string, language: string, emit: Emit): void {
+  for (const { code, demonym, start, end } of countriesIn(text, lower, language)) {
+    emit({
+      feature: featureOf(demonym ? 'demonym' : 'place', code),
+      worth: 1,
+      capital: false,
+      start,
+      end,
+      country: code,
+    });
+  }
+}
+
+function emitNumbers(lower: string, emit: Emit): void {
+  for (const { start, end, value, parts } of numbersIn(lower)) {
+    const put = (family: Family, number: number) =>
+      emit({ feature: featureOf(family, String(number)), worth: 1, capital: false, start, end });
+    if (value >= 10) put('value', value);
+    for (const part of parts) if (part >= 10) put('number', part);
+  }
+}
+
+/** Two names side by side tell more than each alone; in scripts without spaces a name may have been cut in two. */
+function emitNeighbours(
+  { token, word }: { token: Token; word: WordParts },
+  next: { token: Token; word: WordParts },
+  emit: Emit,
+): void {
+  if (next.token.start - token.end > NEIGHBOURS) return;
+  const place = { start: token.start, end: next.token.end };
+  if (token.writing === 'segment' && next.token.writing === 'segment') {
+    const joined = (word.skeleton + next.word.skeleton).replace(/(.)\1+/g, '$1');
+    if (joined.length < JOINED.shortest || joined.length > JOINED.longest) return;
+    emit({ feature: featureOf('coarse', joined), worth: JOINED.worth, capital: false, ...place });
+    return;
+  }
+  if (!mayBeName(token) || !mayBeName(next.token) || !word.skeleton || !next.word.skeleton) return;
+  if (word.skeleton.length + next.word.skeleton.length < SHORTEST_PAIR) return;
+  const capital = token.capital;
+  emit({ feature: featureOf('pair', `${word.skeleton} ${next.word.skeleton}`), worth: 1, capital, ...place });
+}
+
+const CASED = /^[\p{Ll}\p{Lu}]/u;
+
+/** In scripts with capital letters a name has one; in the others any word may be a name. */
+function mayBeName(token: Token): boolean {
+  if (token.writing === 'katakana') return true;
+  return token.writing === 'word' && (token.capital || !CASED.test(token.text));
+}

@@ -1,0 +1,74 @@
+import { type Form, formsOf } from './affixes.ts';
+import { featureOf } from './hash.ts';
+import { nameRunsOf } from './nameRuns.ts';
+import { coarseSkeleton, fineSkeleton, SHORTEST_SKELETON } from './skeletons.ts';
+import { soundsOf } from './sounds.ts';
+import type { Writing } from './tokens.ts';
+
+/** A feature with how much of one mention it is worth. */
+export type Part = readonly [feature: number, worth: number];
+
+/** What a token gives: its features, and its coarse skeleton for pairs of names. */
+export interface WordParts {
+  parts: readonly Part[];
+  skeleton: string;
+}
+
+/** Second ways to read a word are right now and then. */
+const OTHER_READING = 0.6;
+/** Words are cut here for the prefix feature, which joins related words of languages in one script. */
+const PREFIX = 6;
+const SHORTEST_PREFIX = 4;
+const MARKS = /[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]/g;
+
+/** The features of one token are asked for again and again; the table is emptied when it has grown to this many. */
+const REMEMBERED = 60_000;
+const remembered = new Map<string, WordParts>();
+
+/** The features that one token carries, by how it sounds and how it is written. */
+export function partsOf(text: string, writing: Writing, language: string): WordParts {
+  const key = `${language} ${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const made = writing === 'han' ? hanParts(text, language) : wordParts(text, language);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(key, made);
+  return made;
+}
+
+function wordParts(text: string, language: string): WordParts {
+  const worth = new Map<number, number>();
+  const skeleton = addSounds(worth, formsOf(text, language));
+  const plain = text.normalize('NFD').replace(MARKS, '');
+  if (plain.length >= SHORTEST_PREFIX) worth.set(featureOf('prefix', plain.slice(0, PREFIX)), 1);
+  return { parts: [...worth], skeleton };
+}
+
+/** Japanese writes foreign names in katakana, so its Han characters are no names by sound. */
+function hanParts(text: string, language: string): WordParts {
+  const worth = new Map<number, number>();
+  if (language !== 'ja') addSounds(worth, nameRunsOf(text));
+  for (let index = 0; index + 2 <= text.length; index++) {
+    const bigram = featureOf('bigram', text.slice(index, index + 2));
+    worth.set(bigram, (worth.get(bigram) ?? 0) + 1);
+  }
+  return { parts: [...worth], skeleton: '' };
+}
+
+function addSounds(worth: Map<number, number>, forms: readonly Form[]): string {
+  let first = '';
+  const put = (feature: number, value: number) => {
+    if ((worth.get(feature) ?? 0) < value) worth.set(feature, value);
+  };
+  for (const [which, form] of forms.entries()) {
+    for (const [reading, sounds] of soundsOf(form.text).entries()) {
+      const value = reading === 0 ? form.trust : form.trust * OTHER_READING;
+      const coarse = coarseSkeleton(sounds);
+      const fine = fineSkeleton(sounds);
+      if (which === 0 && reading === 0) first = coarse;
+      if (coarse.length >= SHORTEST_SKELETON) put(featureOf('coarse', coarse), value);
+      if (fine.length >= SHORTEST_SKELETON) put(featureOf('fine', fine), value);
+    }
+  }
+  return first;
+}
