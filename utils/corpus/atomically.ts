@@ -16,7 +16,8 @@ export async function atomically<T>(transaction: Transaction, work: () => Promis
     } catch {
       // A transaction that failed by itself is over already.
     }
-    await transaction.done.catch(() => undefined);
-    throw error;
+    // That the disk is full shows only at the end, where the error at hand says no more than "aborted".
+    const reason = await transaction.done.catch((ended: Error) => ended);
+    throw reason?.name === 'QuotaExceededError' ? reason : error;
   }
 }

@@ -1,4 +1,4 @@
-import { addReports, type Corpus, newItems, pollStates, savePollStates } from '../corpus/corpus.ts';
+import { addReports, type Batch, type Corpus, expire, newItems, pollStates, savePollStates } from '../corpus/corpus.ts';
 import {
   addressOf,
   afterPoll,
@@ -17,6 +17,8 @@ import { onePerHost } from './pollHosts.ts';
 const AT_ONCE = 6;
 /** When to look again if no feed may be asked at all. */
 const NOTHING_MS = 6 * 3_600_000;
+/** What is kept when the browser gives no room for more: less than a match looks at, and still news. */
+const DAYS_WHEN_FULL = 3;
 
 export interface PollWorld {
   corpus: Corpus;
@@ -98,7 +100,20 @@ async function pollFeed(
       outcome = { kind: 'failed', error: (error as Error).message, answered: true, wait: null };
     }
   } else outcome = fetched;
-  return addReports(corpus, { outlet, reports, now, state: afterPoll(state, outcome, ended, world.random()) });
+  return keep(corpus, { outlet, reports, now, state: afterPoll(state, outcome, ended, world.random()) });
+}
+
+/** As `addReports`; where the browser gives no more room, what is older makes way first. */
+async function keep(corpus: Corpus, batch: Batch & { state: PollState }): Promise<number> {
+  try {
+    return await addReports(corpus, batch);
+  } catch (error) {
+    if ((error as Error).name !== 'QuotaExceededError') throw error;
+    await expire(corpus, batch.now, DAYS_WHEN_FULL);
+    return await addReports(corpus, { ...batch, days: DAYS_WHEN_FULL }).catch((cause: unknown) => {
+      throw new Error('The browser gives Elsewhere no more room: free some on this disk, then update.', { cause });
+    });
+  }
 }
 
 /** The state of every feed, with new ones for those of the chosen outlets that have none. */
