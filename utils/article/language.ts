@@ -8,6 +8,12 @@ import { plain } from './plain.ts';
 const SAMPLE = 4000;
 /** Fewer function words than this prove nothing. */
 const ENOUGH_WORDS = 5;
+/** A shorter text proves nothing of its script. */
+const ENOUGH_LETTERS = 8;
+/** A language's own letters stand at least once in so many characters. */
+const LETTER_EVERY = 250;
+/** Languages that their own newspapers write in two scripts. */
+const TWO_SCRIPTS = /^(sr|bs|sh|uz|kk|mn|ku|pa|tk|az)$/;
 /** So many times more function words than of the declared language, and the declaration is a template's. */
 const CLEARLY = 4;
 
@@ -60,30 +66,36 @@ export function textLanguage(text: string): Guess | undefined {
   const script = dominantScript(sample);
   if (!script) return undefined;
   const words = countWords(sample);
-  const known = SCRIPTS[script]!;
-  if (known.length === 1) return { lang: known[0]!, script, words };
-  const best = [...words].filter(([lang]) => known.includes(lang)).sort((a, b) => b[1] - a[1])[0];
-  const byLetters = known.find((lang) => (sample.match(LETTERS[lang] ?? /(?!)/g)?.length ?? 0) > sample.length / 250);
-  if (byLetters) return { lang: byLetters, script, words };
+  const rivals = [...words].filter(([lang]) => scriptOf(lang) === script).sort((a, b) => b[1] - a[1]);
+  const lettered = Object.entries(LETTERS).find(([lang, letters]) => {
+    return scriptOf(lang) === script && (sample.match(letters)?.length ?? 0) > sample.length / LETTER_EVERY;
+  });
+  if (lettered) return { lang: lettered[0], script, words };
+  const best = rivals[0];
   if (best && best[1] >= ENOUGH_WORDS) return { lang: best[0], script, words };
-  return undefined;
+  // Latin letters alone say nothing; other scripts have one language that is by far the likeliest.
+  const likely = script === 'Latn' ? undefined : new Intl.Locale(`und-${script}`).maximize().language;
+  return likely ? { lang: likely, script, words } : undefined;
+}
+
+/** What a language is written in, in the terms of SCRIPTS; CLDR knows. */
+function scriptOf(lang: Language): string {
+  const script = new Intl.Locale(lang).maximize().script ?? '';
+  return { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hira', Kore: 'Hang' }[script] ?? script;
 }
 
 function dominantScript(text: string): string | undefined {
-  const counts = Object.keys(SCRIPTS).map((script) => {
-    const found = text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0;
-    return [script, found] as const;
-  });
-  const letters = counts.reduce((sum, [, count]) => sum + count, 0);
-  const kana = counts.find(([script]) => script === 'Hiragana')?.[1] ?? 0;
-  const han = counts.find(([script]) => script === 'Han')?.[1] ?? 0;
+  const counts = new Map(
+    SCRIPTS.map((script) => [script, text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0]),
+  );
+  const letters = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [kana, han] = [counts.get('Hira') ?? 0, counts.get('Hani') ?? 0];
   // Japanese mixes three scripts; a tenth of it in kana is enough to know it from Chinese.
-  if (kana > 3 && kana > (han + kana) / 10 && han + kana > letters / 3) return 'Hiragana';
+  if (kana > 3 && kana > (han + kana) / 10 && han + kana > letters / 4) return 'Hira';
   // One Chinese character says as much as two or three Latin letters.
-  const [script, count] = counts
-    .map(([name, n]) => [name, name === 'Han' ? n * 2 : n] as const)
-    .sort((a, b) => b[1] - a[1])[0]!;
-  return count >= 8 && count > letters / 3 ? script : undefined;
+  counts.set('Hani', han * 2);
+  const [script, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
+  return count >= ENOUGH_LETTERS && count > letters / 3 ? script : undefined;
 }
 
 function countWords(sample: string): Map<Language, number> {
@@ -102,28 +114,10 @@ for (const [lang, words] of Object.entries(FUNCTION_WORDS)) {
 function contradicts(lang: Language, text: string, guess: Guess | undefined): boolean {
   const script = guess?.script ?? dominantScript(text.slice(0, SAMPLE).toLowerCase());
   if (!script) return false;
-  const locale = new Intl.Locale(lang).maximize();
-  if (!writtenIn(locale.script ?? '', script)) return true;
-  const declared = guess?.words.get(locale.language);
-  if (!guess || locale.language === guess.lang || !Object.hasOwn(FUNCTION_WORDS, locale.language)) return false;
+  const primary = new Intl.Locale(lang).language;
+  if (TWO_SCRIPTS.test(primary) || (script === 'Hani' && /^(ja|ko)$/.test(primary))) return false;
+  if (scriptOf(lang) !== script) return true;
+  const declared = guess?.words.get(primary);
+  if (!guess || primary === guess.lang || !Object.hasOwn(FUNCTION_WORDS, primary)) return false;
   return (guess.words.get(guess.lang) ?? 0) > CLEARLY * ((declared ?? 0) + 1);
-}
-
-/** Whether text in the Unicode script may be of a language that CLDR says is written in `declared`. */
-function writtenIn(declared: string, script: string): boolean {
-  const scripts: Record<string, string[]> = {
-    Han: ['Hans', 'Hant', 'Jpan', 'Kore'],
-    Hiragana: ['Jpan'],
-    Hangul: ['Kore'],
-    Latin: ['Latn'],
-    // Serbian, Uzbek and others are written in both.
-    Cyrillic: ['Cyrl'],
-    Arabic: ['Arab'],
-    Hebrew: ['Hebr'],
-    Greek: ['Grek'],
-    Devanagari: ['Deva'],
-    Bengali: ['Beng'],
-  };
-  const fitting = scripts[script];
-  return fitting ? fitting.includes(declared) : declared.slice(0, 3) === script.slice(0, 3);
 }

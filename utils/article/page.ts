@@ -34,8 +34,9 @@ export function readPage(document: Document, url: string): Page {
 
 function metas(document: Document): Map<string, string> {
   const found = new Map<string, string>();
-  for (const element of [...document.querySelectorAll('meta[content]')].slice(0, METAS)) {
-    const value = element.getAttribute('content')?.trim().slice(0, META_LIMIT);
+  for (const element of [...document.querySelectorAll('meta')].slice(0, METAS)) {
+    // Some write `value`, as if it were a form.
+    const value = (element.getAttribute('content') ?? element.getAttribute('value'))?.trim().slice(0, META_LIMIT);
     const names = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const key = (names ?? element.getAttribute('http-equiv') ?? '').trim().toLowerCase();
     if (value && key && !found.has(key)) found.set(key, value);

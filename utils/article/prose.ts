@@ -6,6 +6,8 @@ export interface Prose {
   main: number;
   /** Text inside links. */
   linked: number;
+  /** How many short texts give a year and a time of day, as the line below a headline does. */
+  stamps: number;
 }
 
 /** Shorter pieces are labels, not sentences. In Latin-character equivalents. */
@@ -13,6 +15,8 @@ const SENTENCE = 40;
 /** No article needs more to be recognised. */
 const NODES = 15_000;
 const SHOW_TEXT = 4;
+/** A longer text is no line of date and time. In characters. */
+const STAMP = 80;
 
 /** A character of a script without spaces stands for about this many Latin ones. */
 const DENSE = 2.5;
@@ -29,7 +33,7 @@ export function weight(text: string): number {
 
 /** How the page's text is spread, in one pass over its text nodes: no clone, no layout. */
 export function prose(document: Document): Prose {
-  const found: Prose = { total: 0, main: 0, linked: 0 };
+  const found: Prose = { total: 0, main: 0, linked: 0, stamps: 0 };
   const root = document.body ?? document.documentElement;
   if (!root) return found;
   const containers = new Map<Element, number>();
@@ -40,6 +44,7 @@ export function prose(document: Document): Prose {
     const holder = blockOf(walker.currentNode);
     if (!holder) continue;
     const length = weight(text);
+    if (text.length < STAMP && /(19|20)\d\d/.test(text) && /\d[:.h時时]\d\d(?!\d)/.test(text)) found.stamps++;
     if (holder === 'link') found.linked += length;
     if (holder === 'link' || length < SENTENCE) continue;
     found.total += length;

@@ -1,10 +1,12 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { gate, readArticle } from '../article/article.ts';
+import { outletOf, parseCatalogue } from '../outlets/outlets.ts';
+import type { Outlet } from '../words.ts';
 
 interface PageLine {
   id: string;
@@ -28,6 +30,7 @@ const NOTHING = {
 export async function run(argv: string[]): Promise<void> {
   const file = pagesFile(argv);
   if (!existsSync(file)) throw new Error(`The pages file ${file} does not exist; --pages takes a JSON Lines file.`);
+  const outlets = catalogue();
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
     if (!line.trim()) continue;
     const page = parseLine(line);
@@ -35,23 +38,24 @@ export async function run(argv: string[]): Promise<void> {
       process.stderr.write(`Skipped a line that is no page with id, url and html: ${line.slice(0, 80)}\n`);
       continue;
     }
-    process.stdout.write(`${JSON.stringify({ id: page.id, ...(await detect(page, dirname(file))) })}\n`);
+    process.stdout.write(`${JSON.stringify({ id: page.id, ...(await detect(page, dirname(file), outlets)) })}\n`);
   }
 }
 
-async function detect(page: PageLine, folder: string) {
+async function detect(page: PageLine, folder: string, outlets: Outlet[]) {
   try {
     const document = parseDocument(decodeHtml(await readBytes(resolve(folder, page.html))));
     const { article, confidence } = gate(document, page.url);
     const { title, published, lang, outlet, authors, text } = readArticle(document, page.url);
+    const known = outletOf(page.url, outlets);
     return {
       article,
       confidence,
       title: title || null,
       published,
       lang,
-      outlet,
-      country: null,
+      outlet: outlet ?? known?.name ?? null,
+      country: known?.country ?? null,
       authors,
       text: text || null,
     };
@@ -61,24 +65,38 @@ async function detect(page: PageLine, folder: string) {
   }
 }
 
+/** The outlets that Elsewhere knows; none where the catalogue was not built. */
+function catalogue(): Outlet[] {
+  const file = new URL('../../public/catalogue.json', import.meta.url);
+  return existsSync(file) ? parseCatalogue(JSON.parse(readFileSync(file, 'utf8'))) : [];
+}
+
 /** The html as a document; a page without `<html>` gets one, as a browser would give it. */
 export function parseDocument(html: string): Document {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Document;
+  const { document } = parseHTML(whole);
+  // linkedom starts a new text at every character reference, a browser does not.
+  document.normalize();
+  return document as unknown as Document;
 }
 
-/** The bytes of a page as text, by its byte order mark, else by what it declares in its head, else as UTF-8. */
+/** The bytes of a page as text: by its byte order mark, else as UTF-8 if they are valid UTF-8, else by what its head declares. */
 export function decodeHtml(bytes: Uint8Array): string {
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];
-  const utf8Marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  // Pages that were saved or passed through a proxy keep declaring what they no longer are.
+  return (
+    decodeAs('utf-8', bytes, true) ?? decodeAs(declared ?? 'windows-1252', bytes) ?? decodeAs('utf-8', bytes) ?? ''
+  );
+}
+
+function decodeAs(charset: string, bytes: Uint8Array, fatal = false): string | undefined {
   try {
-    return new TextDecoder(mark || (utf8Marked ? 'utf-8' : (declared ?? 'utf-8'))).decode(bytes);
+    return new TextDecoder(charset, { fatal }).decode(bytes);
   } catch {
-    // A charset that nobody knows.
-    return new TextDecoder().decode(bytes);
+    return undefined;
   }
 }
 
