@@ -23,7 +23,7 @@ export function NothingFound({ coverage, actions, now }: { coverage: Coverage; a
       <Reading article={coverage.article} now={now} />
       <Face title={t('nothingFound')} text={`${asked} ${hint}`.trim()}>
         {few && actions.welcome && (
-          <button type="button" class="plain" onClick={() => actions.welcome?.()}>
+          <button type="button" data-action="welcome" class="plain" onClick={() => actions.welcome?.()}>
             {t('chooseMoreOutlets')}
           </button>
         )}

@@ -28,6 +28,7 @@ export function Surface({ state, place, home, actions, now, offerAlways }: Surfa
   return (
     <Root
       class={`elsewhere surface ${place}`}
+      data-state={state.kind}
       lang={lang}
       dir={directionOf(lang)}
       aria-label={t('extensionName')}

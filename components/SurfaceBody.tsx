@@ -45,7 +45,7 @@ export function SurfaceBody({ state, place, home, actions, now }: SurfaceBodyPro
       return (
         <Face title={t('failed')} text={state.message}>
           {actions.retry && (
-            <button type="button" class="main" onClick={() => actions.retry?.()}>
+            <button type="button" data-action="retry" class="main" onClick={() => actions.retry?.()}>
               {t('tryAgain')}
             </button>
           )}
@@ -55,7 +55,7 @@ export function SurfaceBody({ state, place, home, actions, now }: SurfaceBodyPro
       return (
         <Face title={t('corpusEmpty')} text={t('corpusEmptyHint')}>
           {actions.welcome && (
-            <button type="button" class="main" onClick={() => actions.welcome?.()}>
+            <button type="button" data-action="welcome" class="main" onClick={() => actions.welcome?.()}>
               {t('setUp')}
             </button>
           )}

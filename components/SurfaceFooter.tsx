@@ -19,16 +19,16 @@ export function SurfaceFooter({ place, actions, found, offerAlways }: SurfaceFoo
   return (
     <footer class="surface-footer">
       {found && actions.openPanel && (
-        <button type="button" class="main" onClick={() => actions.openPanel?.()}>
+        <button type="button" data-action="open-panel" class="main" onClick={() => actions.openPanel?.()}>
           {t('compareBeside')}
         </button>
       )}
       {found && actions.openSidePanel && (
-        <button type="button" class="plain" onClick={() => actions.openSidePanel?.()}>
+        <button type="button" data-action="open-side-panel" class="plain" onClick={() => actions.openSidePanel?.()}>
           {t('sidePanel')}
         </button>
       )}
-      {offerAlways && <AlwaysButton origin={offerAlways} actions={actions} />}
+      {offerAlways && <AlwaysButton origin={offerAlways} actions={actions} quiet />}
     </footer>
   );
 }

@@ -16,6 +16,7 @@ export function SurfaceHeader({ place, actions }: { place: Place; actions: Actio
       {place === 'inline' && actions.close && (
         <button
           type="button"
+          data-action="close"
           class="close"
           aria-label={t('close')}
           title={t('close')}

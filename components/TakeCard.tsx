@@ -15,7 +15,7 @@ interface TakeCardProps {
 /** One take: who says it and when, its headline, its first lines, and why it is here. */
 export function TakeCard({ take, yours, place, actions }: TakeCardProps) {
   return (
-    <article class="take">
+    <article class="take" data-take={take.item}>
       <PublisherLine take={take} yours={yours} />
       <h4 class="headline" lang={take.lang} dir="auto">
         <TakeLink take={take} place={place} actions={actions} />

@@ -28,7 +28,13 @@ export function Welcome({ view, actions }: { view: WelcomeView; actions: Welcome
   const t = useTexts();
   const lang = useLanguage();
   return (
-    <main class="elsewhere welcome" lang={lang} dir={directionOf(lang)} aria-label={t('extensionName')}>
+    <main
+      class="elsewhere welcome"
+      data-step={view.step}
+      lang={lang}
+      dir={directionOf(lang)}
+      aria-label={t('extensionName')}
+    >
       <WelcomeIntro />
       {view.message && (
         <p class="notice" role="alert">

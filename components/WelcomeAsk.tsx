@@ -33,15 +33,21 @@ export function WelcomeAsk({ settings, offers, actions }: WelcomeAskProps) {
           onChange={(event) => actions.choose({ ...settings, polling: event.currentTarget.checked })}
         />
         <span>
-          {t('pollOnSchedule')}
+          <span>{t('pollOnSchedule')}</span>
           <span class="quiet">{t('pollOnScheduleOff')}</span>
         </span>
       </label>
       <div class="welcome-controls">
-        <button type="button" class="main large" disabled={hosts.length === 0} onClick={() => actions.allow()}>
+        <button
+          type="button"
+          data-action="allow"
+          class="main large"
+          disabled={hosts.length === 0}
+          onClick={() => actions.allow()}
+        >
           {t('allowAndFill')}
         </button>
-        <button type="button" class="plain large" onClick={() => actions.notNow()}>
+        <button type="button" data-action="not-now" class="plain large" onClick={() => actions.notNow()}>
           {t('notNow')}
         </button>
       </div>

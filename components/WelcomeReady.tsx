@@ -44,7 +44,7 @@ function TryIt({ story, actions }: { story: NonNullable<Answer<'tryIt'>>; action
       <h3 class="title" lang={story.lang} dir="auto">
         {story.title}
       </h3>
-      <button type="button" class="main large" onClick={() => actions.tryIt()}>
+      <button type="button" data-action="try-it" class="main large" onClick={() => actions.tryIt()}>
         {t('tryIt')}
       </button>
       <p class="quiet">{t('tryItHint')}</p>

@@ -7,12 +7,12 @@ export function WelcomeRefused({ actions }: { actions: WelcomeActions }) {
   return (
     <section class="step" aria-labelledby="step-refused">
       <h2 id="step-refused">{t('welcomeRefused')}</h2>
-      <div role="status">
+      <div class="refused" role="status">
         <p>{t('refusedStill')}</p>
         <p>{t('refusedMissing')}</p>
       </div>
       <div class="welcome-controls">
-        <button type="button" class="main large" onClick={() => actions.allow()}>
+        <button type="button" data-action="allow" class="main large" onClick={() => actions.allow()}>
           {t('allowAfterAll')}
         </button>
       </div>

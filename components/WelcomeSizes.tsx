@@ -13,11 +13,9 @@ interface WelcomeSizesProps {
 export function WelcomeSizes({ settings, offers, choose }: WelcomeSizesProps) {
   const t = useTexts();
   return (
-    <fieldset class="step sizes">
-      <legend>
-        <h2>{t('welcomeSizes')}</h2>
-      </legend>
-      <div class="size-cards">
+    <section class="step">
+      <h2 id="step-sizes">{t('welcomeSizes')}</h2>
+      <div class="size-cards" role="radiogroup" aria-labelledby="step-sizes">
         {offers.map((offer) => (
           <label key={offer.size} class="size-card">
             <input
@@ -30,11 +28,14 @@ export function WelcomeSizes({ settings, offers, choose }: WelcomeSizesProps) {
             <span class="size-name">{t(NAMES[offer.size])}</span>
             <b class="size-outlets">{t('outlets', { n: offer.outlets })}</b>
             <span class="quiet">
-              {t('inCountries', { n: offer.countries })}, {t('foundLanguages', { n: offer.languages })}
+              {t('sizeReach', {
+                countries: t('countries', { n: offer.countries }),
+                languages: t('languages', { n: offer.languages }),
+              })}
             </span>
           </label>
         ))}
       </div>
-    </fieldset>
+    </section>
   );
 }
