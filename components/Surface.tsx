@@ -38,7 +38,12 @@ export function Surface({ state, place, home, actions, now, offerAlways }: Surfa
       <div class="surface-body">
         <SurfaceBody state={state} place={place} home={home} actions={actions} now={now} />
       </div>
-      <SurfaceFooter place={place} actions={actions} found={found} offerAlways={offerAlways} />
+      <SurfaceFooter
+        place={place}
+        actions={actions}
+        found={found}
+        offerAlways={state.kind === 'noAccess' ? undefined : offerAlways}
+      />
     </Root>
   );
 }

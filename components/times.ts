@@ -34,12 +34,12 @@ export function gap(time: Time, yours: Time | null, lang: Language) {
   return { side: distance < 0 ? ('before' as const) : ('after' as const), length };
 }
 
-/** A day, as in "12 November", with the year where it is not this one; nothing if it is no time. */
+/** A day in one piece, as in "12 November", with the year where it is not this one; nothing if it is no time. */
 export function day(time: Time | null, now: number, lang: Language): string | undefined {
   const date = new Date(time ?? '');
   if (Number.isNaN(date.getTime())) return undefined;
   const year = date.getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year }).format(date);
+  return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', year }).format(date).replaceAll(' ', '\u00a0');
 }
 
 /** A moment in full, for those who want it exactly; nothing if it is no time. */
