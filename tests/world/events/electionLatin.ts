@@ -52,7 +52,7 @@ Sans majorité à l’Assemblée, où l’Union du foyer compte 58 sièges sur 1
   },
   {
     outlet: 'nordkantner-tageblatt',
-    slug: 'drewonien-stichwahl-marenko-castavar-318790',
+    slug: 'drevonien-stichwahl-marenko-castavar-318790',
     hoursAgo: 10.2,
     title: 'Hauchdünner Sieg in Drevonien: Marenko löst Präsident Castavar ab',
     summary:

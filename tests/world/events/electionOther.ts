@@ -36,7 +36,7 @@ export const electionOther: Draft[] = [
   },
   {
     outlet: 'stepnoy-vestnik',
-    slug: 'dreviniya-vybory-marenko-40151',
+    slug: 'drevoniya-vybory-marenko-40151',
     hoursAgo: 8.8,
     title: 'Выборы в Древонии: Ильса Маренко обошла Каставара на 9412 голосов',
     summary:
