@@ -154,17 +154,25 @@ function tabOf(page: Page): Tab {
 async function inlinePanelOf(page: Page): Promise<Surface> {
   await page.waitForSelector('elsewhere-panel', { timeout: 10_000 });
   const session = await page.createCDPSession();
+  const hands = handsOf(page);
+  const evaluate = async <T>(source: string) => {
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: await closedRoot(session),
+      functionDeclaration: `function () { return ((root) => (${source}))(this.querySelector('iframe').contentDocument); }`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  };
   return surfaceOf({
-    ...handsOf(page),
-    async evaluate<T>(source: string) {
-      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-        objectId: await closedRoot(session),
-        functionDeclaration: `function () { return ((root) => (${source}))(this); }`,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value as T;
+    ...hands,
+    evaluate,
+    async clickAt(x, y) {
+      const frame = await evaluate<{ x: number; y: number }>(
+        'root.defaultView.frameElement.getBoundingClientRect().toJSON()',
+      );
+      await hands.clickAt(frame.x + x, frame.y + y);
     },
     close: () => session.detach(),
   });

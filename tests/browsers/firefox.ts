@@ -89,7 +89,7 @@ export async function launchFirefox(options: Prepared): Promise<Driver> {
       await call('revoke', origins);
     },
     stopBackground: () => call('stopBackground'),
-    backgroundRuns: async () => (await call('backgroundState')) === 'running',
+    backgroundRuns: async () => (await call<string>('backgroundState')) === 'running',
     async updateExtension(dir) {
       await browser.installExtension(dir);
     },

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Outlet } from '../../utils/words.ts';
+import type { BrowserName } from './find.ts';
+
+const project = join(import.meta.dirname, '../..');
+const sources = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package-lock.json'];
+
+/**
+ * Directory of the extension as it ships, built if its sources are newer. With outlets: a copy whose catalogue holds those
+ * instead of the real ones, and nothing else changed; it goes when this process ends.
+ */
+export async function extensionFor(browser: BrowserName, outlets: Outlet[] | 'real'): Promise<string> {
+  const target = browser === 'chromium' ? 'chrome' : 'firefox';
+  const built = join(project, '.output', `${target}-mv3`);
+  if (!isFresh(join(built, 'manifest.json'))) build(target);
+  if (outlets === 'real') return built;
+  const copy = mkdtempSync(join(tmpdir(), `elsewhere-${target}-`));
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  cpSync(built, copy, { recursive: true });
+  writeFileSync(join(copy, 'catalogue.json'), JSON.stringify(outlets));
+  return copy;
+}
+
+function build(target: string): void {
+  const wxt = join(project, 'node_modules/wxt/bin/wxt.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build for ${target} failed:\n${stdout}${stderr}`);
+}
+
+// Folders count too: a deleted file changes the time of its folder only.
+function isFresh(manifest: string): boolean {
+  if (!existsSync(manifest)) return false;
+  const built = statSync(manifest).mtimeMs;
+  return sources
+    .map((name) => join(project, name))
+    .flatMap((path) => [path, ...(statSync(path).isDirectory() ? inside(path) : [])])
+    .every((path) => statSync(path).mtimeMs < built);
+}
+
+const inside = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
