@@ -44,7 +44,10 @@ export function authors({ document, meta, thing }: Page, outletName: string | nu
 }
 
 function namesIn(credit: unknown): string[] {
-  return plain(credit, 300)
+  const line = plain(credit, 300);
+  // Some state the address of the author's page.
+  if (/^(https?:)?\/\//i.test(line)) return [];
+  return line
     .replace(/^(by|von|par|por|di|da|door|av|af|от|автор|oleh|autor|author|text)\b\s*:?\s+/i, '')
     .split(/\s*[,;|、，/]\s*|\s+(?:and|und|et|y|e|en|och|og|и|dan|&)\s+/i)
     .map((name) => name.trim())

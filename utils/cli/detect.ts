@@ -1,17 +1,30 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { gate, readArticle } from '../article/article.ts';
 import { outletOf, parseCatalogue } from '../outlets/outlets.ts';
 import type { Outlet } from '../words.ts';
+import { jsonLines } from './jsonLines.ts';
 
-interface PageLine {
-  id: string;
-  url: string;
-  html: string;
+/** Pages above this size are not parsed: no article has as much. In bytes. */
+const PAGE_LIMIT = 30_000_000;
+
+/** Prints, for every page named in a pages file, what the extension would make of it: one JSON object a line. */
+export async function run(argv: string[]): Promise<void> {
+  const file = pagesFile(argv);
+  const outlets = catalogue();
+  for await (const line of jsonLines(file)) {
+    const { id, url, html } = line;
+    const found = await detect(String(url ?? ''), resolve(dirname(file), String(html ?? '')), outlets).catch(
+      (error) => {
+        process.stderr.write(`Page ${id} could not be read: ${error instanceof Error ? error.message : error}\n`);
+        return NOTHING;
+      },
+    );
+    process.stdout.write(`${JSON.stringify({ id: id ?? null, ...found })}\n`);
+  }
 }
 
 const NOTHING = {
@@ -22,53 +35,26 @@ const NOTHING = {
   lang: null,
   outlet: null,
   country: null,
-  authors: [] as string[],
+  authors: [],
   text: null,
 };
 
-/** Prints, for every page named in a pages file, what the extension would make of it: one JSON object a line. */
-export async function run(argv: string[]): Promise<void> {
-  const file = pagesFile(argv);
-  if (!existsSync(file)) throw new Error(`The pages file ${file} does not exist; --pages takes a JSON Lines file.`);
-  const outlets = catalogue();
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (!line.trim()) continue;
-    const page = parseLine(line);
-    if (!page) {
-      process.stderr.write(`Skipped a line that is no page with id, url and html: ${line.slice(0, 80)}\n`);
-      continue;
-    }
-    process.stdout.write(`${JSON.stringify({ id: page.id, ...(await detect(page, dirname(file), outlets)) })}\n`);
-  }
-}
-
-async function detect(page: PageLine, folder: string, outlets: Outlet[]) {
-  try {
-    const document = parseDocument(decodeHtml(await readBytes(resolve(folder, page.html))));
-    const { article, confidence } = gate(document, page.url);
-    const { title, published, lang, outlet, authors, text } = readArticle(document, page.url);
-    const known = outletOf(page.url, outlets);
-    return {
-      article,
-      confidence,
-      title: title || null,
-      published,
-      lang,
-      outlet: outlet ?? known?.name ?? null,
-      country: known?.country ?? null,
-      authors,
-      text: text || null,
-    };
-  } catch (error) {
-    process.stderr.write(`Page ${page.id} could not be read: ${error instanceof Error ? error.message : error}\n`);
-    return NOTHING;
-  }
-}
-
-/** The outlets that Elsewhere knows; none where the catalogue was not built. */
-function catalogue(): Outlet[] {
-  const file = new URL('../../public/catalogue.json', import.meta.url);
-  return existsSync(file) ? parseCatalogue(JSON.parse(readFileSync(file, 'utf8'))) : [];
+async function detect(url: string, path: string, outlets: Outlet[]) {
+  const document = parseDocument(decodeHtml(await readBytes(path)));
+  const { article, confidence } = gate(document, url);
+  const { title, published, lang, outlet, authors, text } = readArticle(document, url);
+  const known = outletOf(url, outlets);
+  return {
+    article,
+    confidence,
+    title: title || null,
+    published,
+    lang,
+    outlet: outlet ?? known?.name ?? null,
+    country: known?.country ?? null,
+    authors,
+    text: text || null,
+  };
 }
 
 /** The html as a document; a page without `<html>` gets one, as a browser would give it. */
@@ -102,22 +88,19 @@ function decodeAs(charset: string, bytes: Uint8Array, fatal = false): string | u
 
 async function readBytes(path: string): Promise<Uint8Array> {
   const bytes = await readFile(path);
-  return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+  const page = path.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: PAGE_LIMIT }) : bytes;
+  if (page.length > PAGE_LIMIT) throw new Error(`${path} is larger than ${PAGE_LIMIT / 1e6} MB.`);
+  return page;
 }
 
-function parseLine(line: string): PageLine | undefined {
-  try {
-    const value = JSON.parse(line);
-    const fits = [value?.id, value?.url, value?.html].every((field) => typeof field === 'string');
-    return fits ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** The outlets that Elsewhere knows; none where the catalogue was not built. */
+function catalogue(): Outlet[] {
+  const file = new URL('../../public/catalogue.json', import.meta.url);
+  return existsSync(file) ? parseCatalogue(JSON.parse(readFileSync(file, 'utf8'))) : [];
 }
 
 function pagesFile(argv: string[]): string {
-  const at = argv.indexOf('--pages');
-  const file = at >= 0 ? argv[at + 1] : undefined;
-  if (file && argv.length === 2) return file;
-  throw Object.assign(new Error('Usage: detect --pages pages.jsonl'), { name: 'UsageError' });
+  const [option, file] = argv;
+  if (option === '--pages' && file && argv.length === 2) return file;
+  throw Object.assign(new Error('detect takes --pages and a JSON Lines file.'), { name: 'UsageError' });
 }
