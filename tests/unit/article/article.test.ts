@@ -23,7 +23,6 @@ test('a page that says nothing gives empty fields and its own address', () => {
   const nothing = { url, title: '', text: '', published: null, lang: null, outlet: null, authors: [] };
   expect(read({}, url)).toEqual(nothing);
 });
-});
 
 describe('the title', () => {
   test.each<[string, string, string[], string]>([
