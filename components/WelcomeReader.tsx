@@ -26,9 +26,13 @@ export function WelcomeReader({ settings, countries, choose }: WelcomeReaderProp
         <label for="home">{t('homeCountry')}</label>
         <span class="with-flag">
           <Flag country={settings.home} />
-          <select id="home" onChange={(event) => choose({ ...settings, home: event.currentTarget.value })}>
-            <CountryOptions label={t('countriesWithOutlets')} countries={countries} home={settings.home} />
-            <CountryOptions label={t('countriesWithout')} countries={others} home={settings.home} />
+          <select
+            id="home"
+            value={settings.home}
+            onChange={(event) => choose({ ...settings, home: event.currentTarget.value })}
+          >
+            <CountryOptions label={t('countriesWithOutlets')} countries={countries} />
+            <CountryOptions label={t('countriesWithout')} countries={others} />
           </select>
         </span>
         <p class="quiet">{t('homeCountryWhy')}</p>
@@ -38,13 +42,13 @@ export function WelcomeReader({ settings, countries, choose }: WelcomeReaderProp
   );
 }
 
-function CountryOptions({ label, countries, home }: { label: string; countries: Country[]; home: Country }) {
+function CountryOptions({ label, countries }: { label: string; countries: Country[] }) {
   const lang = useLanguage();
   if (countries.length === 0) return null;
   return (
     <optgroup label={label}>
       {byName(countries, (code) => countryName(code, lang), lang).map(([code, name]) => (
-        <option key={code} value={code} selected={code === home}>
+        <option key={code} value={code}>
           {name}
         </option>
       ))}
