@@ -54,7 +54,9 @@ function outletAnswer(outlet: Outlet, host: string, path: string, now: number): 
 
 function pageAt(outlet: Outlet, own: Piece[], path: string, now: number): string | undefined {
   if (path === '/') return listPage(outlet, own, now);
-  if (path === '/about/') return notePage(outlet, labelsOf(outlet.languages[0]!).about, now);
+  const { about, contact, signIn } = labelsOf(outlet.languages[0]!);
+  const note = { '/about/': about, '/contact/': contact, '/login/': signIn }[path];
+  if (note) return notePage(outlet, note, now);
   const section = Object.entries(brands[outlet.id]!.sections).find(([, { path: start }]) => start === path);
   if (section) {
     const listed = own.filter((piece) => piece.section === section[0]);

@@ -124,7 +124,7 @@ export const russianHindiTurkish: Briefs = {
         33,
         'Yakamozspor deplasmanda 3-1 kazandı, liderlik maçına kaldı',
         'Gollerin ikisi kaptan Aras Denizhan’dan geldi. Takım art arda dördüncü galibiyetini aldı.',
-        'Teknik direktör savunmayı övdü. Lider Kumkale Gençlik ile maç kendi sahasında. Biletler bir günde tükendi.',
+        'Teknik direktör savunmayı övdü. Lider Kumluburun Gençlik ile maç kendi sahasında. Biletler bir günde tükendi.',
       ],
       [
         54,
