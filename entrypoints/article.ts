@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../utils/browser/ask.ts';
-import { keepPage } from '../utils/browser/page.ts';
+import { type Background, keepPage } from '../utils/browser/page.ts';
 import { answerSurfaces } from '../utils/browser/statePort.ts';
-import { isAlive, keptPage, panelHost, sharePage } from '../utils/browser/world.ts';
+import { endWithExtension, keptPage, panelHost, sharePage } from '../utils/browser/world.ts';
 
 /**
  * Detects the article on this page and keeps the page's state. Not a WXT content script: those announce themselves to the
@@ -11,14 +11,12 @@ import { isAlive, keptPage, panelHost, sharePage } from '../utils/browser/world.
 export default defineUnlistedScript(() => {
   if (window !== window.top || keptPage()) return;
   const life = new AbortController();
-  const page = keepPage(
-    window,
-    async (article) => {
-      if (!isAlive()) life.abort();
-      return life.signal.aborted ? null : ask('coverage', { article });
-    },
-    life.signal,
-  );
+  const background: Background = {
+    coverage: (article) => ask('coverage', { article }),
+    badge: (countries) => ask('badge', { countries }),
+  };
+  const page = keepPage(window, background, life.signal);
+  endWithExtension(life);
   sharePage(page);
   answerSurfaces(page);
   // What an update left behind: its script is dead, its panel still stands.

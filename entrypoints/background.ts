@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../utils/browser/answer.ts';
 import { answers } from '../utils/jobs/answers.ts';
 import { keepPolling, POLL_ALARM } from '../utils/jobs/keepPolling.ts';
-import { reconcileSites, welcomeAtInstall } from '../utils/jobs/sites.ts';
+import { forgetSites, reconcileSites, rememberSites, welcomeAtInstall } from '../utils/jobs/sites.ts';
 
 /** All listeners stand before the first await: a woken background must not miss what woke it. */
 export default defineBackground(() => {
@@ -17,11 +17,11 @@ export default defineBackground(() => {
     void reconcileSites();
     void keepPolling();
   });
-  browser.permissions.onAdded.addListener(() => {
-    void reconcileSites();
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void rememberSites(origins);
     void keepPolling();
   });
-  browser.permissions.onRemoved.addListener(() => void reconcileSites());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void forgetSites(origins));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === POLL_ALARM) void keepPolling();
   });

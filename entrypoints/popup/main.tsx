@@ -24,11 +24,7 @@ const actions: Actions = {
   open: (item) => void ask('open', { item }),
   openPanel: () => void inject(tab.id ?? -1, PANEL_SCRIPT).then(() => window.close()),
   openSidePanel: openSidePanel && (() => void openSidePanel().then(() => window.close())),
-  // The request comes first, in the click itself; the message only remembers what it is for.
-  always: (origin) => {
-    void browser.permissions.request({ origins: [`${origin}/*`] });
-    void ask('always', { origin });
-  },
+  always: (origin) => void browser.permissions.request({ origins: [`${origin}/*`] }),
   retry: () => watching.again(),
   welcome: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).then(() => window.close()),
 };

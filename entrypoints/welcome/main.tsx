@@ -26,7 +26,12 @@ const countries = [...new Set(catalogue.map((outlet) => outlet.country))];
 let view: WelcomeView = { step: 'choose', settings, offers, countries, progress, tryIt: null };
 
 const actions: WelcomeActions = {
-  choose: (chosen) => show({ settings: chosen }, () => ask('choose', { settings: chosen })),
+  choose: (chosen) =>
+    show({ settings: chosen }, async () => {
+      await ask('choose', { settings: chosen });
+      // What a size holds depends on the home country: press in exile is left out there.
+      await show({ offers: await ask('sizes', null) });
+    }),
   allow: () => {
     // The request comes first, in the click itself: browsers ask for the gesture.
     const answered = browser.permissions.request({ origins: originsOf(view.settings) });
@@ -46,7 +51,7 @@ async function fill(): Promise<void> {
   for (;;) {
     await ask('update', null);
     const progress = await ask('progress', null);
-    const tryIt = view.tryIt ?? (enough(progress) ? await ask('tryIt', null) : null);
+    const tryIt = view.tryIt ?? (isEnough(progress) ? await ask('tryIt', null) : null);
     await show({ step: isDone(progress) ? 'ready' : 'filling', progress, tryIt });
     if (isDone(progress)) return;
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
@@ -70,9 +75,14 @@ async function show(change: Partial<WelcomeView>, work?: () => Promise<unknown>)
 }
 
 function originsOf({ size }: Settings): string[] {
-  return offers.find((offer) => offer.size === size)?.origins ?? [];
+  return view.offers.find((offer) => offer.size === size)?.origins ?? [];
 }
 
-const isDone = ({ done, total }: Progress) => done >= total;
+function isDone({ done, total }: Progress): boolean {
+  return done >= total;
+}
+
 /** A story is looked for once a few countries' reports are in. */
-const enough = (progress: Progress) => isDone(progress) || progress.countries >= 8;
+function isEnough(progress: Progress): boolean {
+  return isDone(progress) || progress.countries >= 8;
+}

@@ -6,11 +6,11 @@ const LONGEST_TEXT = 250_000;
 
 /** For every question, whether this is what it asks with. Messages come from pages' processes: nothing about them is given. */
 export const checks: { [K in Kind]: (ask: unknown) => ask is Ask<K> } = {
-  coverage: (ask): ask is Ask<'coverage'> => isObject(ask) && (ask.article === null || isArticle(ask.article)),
+  coverage: (ask): ask is Ask<'coverage'> => isObject(ask) && isArticle(ask.article),
+  badge: (ask): ask is Ask<'badge'> => isObject(ask) && isCount(ask.countries),
   open: (ask): ask is Ask<'open'> => isObject(ask) && Number.isSafeInteger(ask.item) && Number(ask.item) > 0,
   settings: isNothing,
   choose: (ask): ask is Ask<'choose'> => isObject(ask) && isSettings(ask.settings),
-  always: (ask): ask is Ask<'always'> => isObject(ask) && isOrigin(ask.origin),
   sizes: isNothing,
   progress: isNothing,
   update: isNothing,
@@ -44,9 +44,14 @@ export function isSettings(value: unknown): value is Settings {
   );
 }
 
-function isOrigin(value: unknown): value is string {
+/** Whether this is the origin of one https site. */
+export function isOrigin(value: unknown): value is string {
   // The characters are named because an origin becomes a match pattern: a star in it would be every site.
   return isText(value, 300) && /^https:\/\/[a-z0-9.-]+$/.test(value) && new URL(value).origin === value;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < 1_000;
 }
 
 function isNothing(value: unknown): value is null {

@@ -6,8 +6,10 @@ import type { Article, CorpusState, Country, Coverage, Language } from '../words
 
 /** Asked by content scripts (and, like all questions, by extension pages). */
 export interface PageQuestions {
-  /** Which takes are there for this article? `null`: this page is no article (any more), so its badge goes. */
-  coverage: { ask: { article: Article | null }; answer: Coverage | null };
+  /** Which takes are there for this article? */
+  coverage: { ask: { article: Article }; answer: Coverage };
+  /** This page now shows takes from so many countries. Said by the page itself, so that a page that is gone gets no badge. */
+  badge: { ask: { countries: number }; answer: null };
   /** Open this take in a new tab. */
   open: { ask: { item: number }; answer: null };
 }
@@ -18,8 +20,6 @@ export interface SurfaceQuestions {
   settings: { ask: null; answer: Settings };
   /** Keep what the reader chose. */
   choose: { ask: { settings: Settings }; answer: null };
-  /** The reader wants Elsewhere to look by itself on this origin, once the browser allows it. */
-  always: { ask: { origin: string }; answer: null };
   /** The three sizes with what each would ask the browser for. */
   sizes: { ask: null; answer: SizeOffer[] };
   /** How far the corpus has come. */
@@ -63,7 +63,7 @@ export interface Settings {
   size: Size;
   /** False: polls only when the reader presses Update. */
   polling: boolean;
-  /** Origins that the reader added with "Always on this site". */
+  /** Origins that the reader allowed beyond the catalogue's, with "Always on this site". */
   sites: string[];
 }
 

@@ -11,59 +11,67 @@ export interface Page {
   again(): void;
 }
 
-export type AskCoverage = (article: Article | null) => Promise<Coverage | null>;
+/** What a page needs of the background. */
+export interface Background {
+  coverage(article: Article): Promise<Coverage>;
+  badge(countries: number): Promise<unknown>;
+}
 
 /**
  * Keeps the state of the article in view: looks at the page now, once more if it becomes an article late, and again
  * whenever a single-page application shows something else. Ends, with every listener and observer, with `signal`.
  */
-export function keepPage(window: Window, askCoverage: AskCoverage, signal: AbortSignal): Page {
+export function keepPage(window: Window, background: Background, signal: AbortSignal): Page {
   const { document } = window;
   const watchers = new Set<(state: PageState) => void>();
   let state: PageState = { kind: 'reading' };
   let round = new AbortController();
   let shown = '';
-  let badged = false;
+  let badge = 0;
 
   const set = (next: PageState) => {
     state = next;
     for (const changed of watchers) changed(next);
   };
+  const setBadge = async (countries: number) => {
+    if (countries !== badge) await background.badge(countries);
+    badge = countries;
+  };
+  const isArticle = () => gate(document, window.location.href).article;
 
   const search = async (stop: AbortSignal) => {
     const article = readArticle(document, window.location.href);
     set({ kind: 'searching', title: article.title });
-    badged = true;
-    const coverage = await askCoverage(article);
+    const coverage = await background.coverage(article);
     if (stop.aborted) return;
-    if (!coverage) throw new Error('Elsewhere gave no answer for this article.');
     set({ kind: coverage.takes.length ? 'found' : 'nothingFound', coverage });
+    await setBadge(new Set(coverage.takes.map((take) => take.publisher.country)).size);
   };
 
   const look = async (settleFirst: boolean) => {
     round.abort();
     round = new AbortController();
     const stop = AbortSignal.any([round.signal, signal]);
-    const isArticle = () => gate(document, window.location.href).article;
-    shown = pageKey(document, window.location.href);
+    if (stop.aborted) return;
+    shown = viewOf(window);
     set({ kind: 'reading' });
     try {
       if (settleFirst) await quiet(document, stop);
       if (!stop.aborted && !isArticle()) {
         set({ kind: 'notAnArticle' });
-        if (badged) await askCoverage(null);
-        badged = false;
+        await setBadge(0);
         if (!settleFirst) await quiet(document, stop);
       }
-      shown = pageKey(document, window.location.href);
-      if (!stop.aborted && isArticle()) await search(stop);
+      if (stop.aborted) return;
+      shown = viewOf(window);
+      if (isArticle()) await search(stop);
     } catch (error) {
       if (!stop.aborted) set({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
 
   const moved = () => {
-    if (pageKey(document, window.location.href) !== shown) void look(true);
+    if (viewOf(window) !== shown) void look(true);
   };
   followMoves(window, moved, signal);
   window.addEventListener('pageshow', (event) => event.persisted && void look(false), { signal });
@@ -79,6 +87,11 @@ export function keepPage(window: Window, askCoverage: AskCoverage, signal: Abort
     },
     again: () => void look(false),
   };
+}
+
+/** What the page shows now. The address counts by itself: an application changes it before it changes what it shows. */
+function viewOf({ document, location }: Window): string {
+  return `${location.href.replace(/#.*$/, '')} ${pageKey(document, location.href)}`;
 }
 
 /** A page's own pushState cannot be heard from an isolated world: the Navigation API tells, elsewhere the title's change does. */

@@ -6,22 +6,22 @@ import type { Size, SizeOffer } from '../browser/messages.ts';
 import { loadSettings, saveSettings } from '../browser/settings.ts';
 import { itemsOf } from '../corpus/corpus.ts';
 import { originsOf } from '../outlets/outlets.ts';
-import type { Coverage, Outlet } from '../words.ts';
+import type { Outlet } from '../words.ts';
 import { coverageOf } from './coverage.ts';
 import { here, outletsFor } from './here.ts';
 import { keepPolling } from './keepPolling.ts';
 import { progressOf } from './progress.ts';
-import { addSite, reconcileSites } from './sites.ts';
+import { reconcileSites } from './sites.ts';
 import { tryIt } from './tryIt.ts';
 
 const SIZES: Size[] = [30, 150, 'all'];
 
 /** What the background answers, question by question. */
 export const answers: Answers = {
-  async coverage({ article }, { tab }) {
-    const coverage = article && (await coverageOf(article, await here()));
-    if (tab?.id !== undefined) await showBadge(tab.id, countriesOf(coverage));
-    return coverage;
+  coverage: async ({ article }) => coverageOf(article, await here()),
+  async badge({ countries }, { tab }) {
+    if (tab?.id !== undefined) await showBadge(tab.id, countries);
+    return null;
   },
   async open({ item }, { tab }) {
     const [found] = await itemsOf((await here()).corpus, [item]);
@@ -33,10 +33,6 @@ export const answers: Answers = {
   async choose({ settings }) {
     await saveSettings(settings);
     await reconcileSites();
-    return null;
-  },
-  async always({ origin }) {
-    await addSite(origin);
     return null;
   },
   async sizes() {
@@ -65,8 +61,9 @@ export const answers: Answers = {
   },
 };
 
-function countriesOf(coverage: Coverage | null): number {
-  return new Set(coverage?.takes.map((take) => take.publisher.country)).size;
+/** The languages that an outlet's feeds are in: regions and scripts of one language count once. */
+function feedLanguages({ feeds, languages }: Outlet): string[] {
+  return feeds.map(({ lang }) => (lang ?? languages[0] ?? '').split('-')[0] ?? '');
 }
 
 function offerOf(size: Size, outlets: Outlet[]): SizeOffer {
@@ -74,7 +71,7 @@ function offerOf(size: Size, outlets: Outlet[]): SizeOffer {
     size,
     outlets: outlets.length,
     countries: new Set(outlets.map((outlet) => outlet.country)).size,
-    languages: new Set(outlets.map((outlet) => outlet.languages[0])).size,
+    languages: new Set(outlets.flatMap(feedLanguages)).size,
     origins: originsOf(outlets),
   };
 }

@@ -22,6 +22,7 @@ export async function keepPolling(why: 'scheduled' | 'asked' = 'scheduled'): Pro
   await navigator.locks.request('poll', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     const { corpus, chosen, settings, now } = await here();
+    await expire(corpus, now);
     if (!settings.polling && why === 'scheduled') return;
     await browser.alarms.create(POLL_ALARM, { when: Date.now() + STRETCH_MS + SOONEST_MS });
     const { nextDue } = await pollDue({
@@ -33,7 +34,6 @@ export async function keepPolling(why: 'scheduled' | 'asked' = 'scheduled'): Pro
       random: Math.random,
       until: Date.now() + STRETCH_MS,
     });
-    await expire(corpus, now);
     await browser.alarms.create(POLL_ALARM, { when: Math.max(nextDue, Date.now() + SOONEST_MS) });
   });
 }

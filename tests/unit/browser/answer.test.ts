@@ -19,11 +19,11 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const answers = {
-    coverage: async () => null,
+    coverage: never,
+    badge: async () => null,
     open: never,
     settings: async () => ({ home: 'CA', languages: ['en'], size: 30, polling: true, sites: [] }),
     choose: never,
-    always: never,
     sizes: never,
     progress: never,
     update: never,
@@ -35,13 +35,13 @@ beforeEach(() => {
 const say = async (message: unknown, sender: object) =>
   (await fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {}))[0] as unknown;
 
-test('a page may ask for coverage', async () => {
-  expect(await say({ kind: 'coverage', ask: { article: null } }, page)).toEqual({ ok: true, value: null });
+test('a page may say what its badge is', async () => {
+  expect(await say({ kind: 'badge', ask: { countries: 3 } }, page)).toEqual({ ok: true, value: null });
 });
 
 test.each([
   ['a page that asks for settings', { kind: 'settings', ask: null }, page],
-  ['a stranger', { kind: 'coverage', ask: { article: null } }, { ...page, id: 'another-extension' }],
+  ['a stranger', { kind: 'badge', ask: { countries: 3 } }, { ...page, id: 'another-extension' }],
   ['an unknown question', { kind: 'toString', ask: null }, surface],
   ['a question in a wrong shape', { kind: 'open', ask: { item: 'x' } }, page],
   ['no question at all', null, page],

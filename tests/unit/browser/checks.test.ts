@@ -18,10 +18,9 @@ describe('messages in the right shape are let in', () => {
   test.each<[Kind, unknown]>([
     ['coverage', { article }],
     ['coverage', { article: { ...article, published: null, lang: null, outlet: null, authors: [] } }],
-    ['coverage', { article: null }],
+    ['badge', { countries: 12 }],
     ['open', { item: 7 }],
     ['choose', { settings }],
-    ['always', { origin: 'https://courier.example' }],
     ['progress', null],
   ])('%s %j', (kind, ask) => expect(checks[kind](ask)).toBe(true));
 });
@@ -30,6 +29,9 @@ describe('everything else is refused', () => {
   test.each<[Kind, unknown]>([
     ['coverage', null],
     ['coverage', {}],
+    ['coverage', { article: null }],
+    ['badge', { countries: -1 }],
+    ['badge', { countries: '12' }],
     ['coverage', { article: { ...article, title: 7 } }],
     ['coverage', { article: { ...article, published: 'yesterday' } }],
     ['coverage', { article: { ...article, authors: [{}] } }],
@@ -39,9 +41,9 @@ describe('everything else is refused', () => {
     ['choose', { settings: { ...settings, size: 40 } }],
     ['choose', { settings: { ...settings, sites: ['https://courier.example/path'] } }],
     ['choose', { settings: { ...settings, home: 'ca' } }],
-    ['always', { origin: 'http://courier.example' }],
-    ['always', { origin: 'https://*' }],
-    ['always', { origin: 'javascript:alert(1)' }],
+    ['choose', { settings: { ...settings, sites: ['http://courier.example'] } }],
+    ['choose', { settings: { ...settings, sites: ['https://*'] } }],
+    ['choose', { settings: { ...settings, sites: ['javascript:alert(1)'] } }],
     ['progress', { anything: true }],
   ])('%s %j', (kind, ask) => expect(checks[kind](ask)).toBe(false));
 

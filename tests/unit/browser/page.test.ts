@@ -11,12 +11,14 @@ const ARTICLE = `<head><title>Ferry fire off Port Amsel</title><meta property="o
 const HOME = '<head><title>The Harbour Courier</title></head><body><nav><a href="/a">A</a></nav></body>';
 
 let life: AbortController;
-const asked = vi.fn<(article: Article | null) => Promise<Coverage | null>>();
+const asked = vi.fn<(article: Article) => Promise<Coverage>>();
+const badge = vi.fn<(countries: number) => Promise<null>>();
 
 beforeEach(() => {
   vi.useFakeTimers();
   life = new AbortController();
-  asked.mockReset().mockImplementation(async (article) => article && coverage(article, 1));
+  asked.mockReset().mockImplementation(async (article) => coverage(article, 1));
+  badge.mockReset().mockResolvedValue(null);
 });
 afterEach(() => {
   life.abort();
@@ -26,7 +28,7 @@ afterEach(() => {
 function coverage(article: Article, takes: number): Coverage {
   return {
     article: { ...article, publisher: null },
-    takes: Array.from({ length: takes }, () => ({}) as Coverage['takes'][number]),
+    takes: Array.from({ length: takes }, () => ({ publisher: { country: 'JP' } }) as Coverage['takes'][number]),
     corpus: { items: 9, outlets: 3, countries: 3, begins: '2026-11-10T00:00:00.000Z', waiting: 0 },
   };
 }
@@ -35,7 +37,7 @@ function open(html: string, path = '/2026/11/12/ferry-fire-off-port-amsel') {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://courier.example${path}`);
   document.documentElement.innerHTML = html;
   const kinds: PageState['kind'][] = [];
-  const page = keepPage(window as unknown as Window, asked, life.signal);
+  const page = keepPage(window as unknown as Window, { coverage: asked, badge }, life.signal);
   page.watch((state) => kinds.push(state.kind), life.signal);
   return { page, kinds };
 }
@@ -50,7 +52,7 @@ test('an article is read, searched for and found', async () => {
 });
 
 test('no takes are said to be none', async () => {
-  asked.mockImplementation(async (article) => article && coverage(article, 0));
+  asked.mockImplementation(async (article) => coverage(article, 0));
   const { page } = open(ARTICLE);
   await rest();
   expect(page.state().kind).toBe('nothingFound');
@@ -81,7 +83,7 @@ test('an application that moves to its front page loses the takes and the badge'
   expect(page.state().kind).toBe('reading');
   await rest();
   expect(page.state().kind).toBe('notAnArticle');
-  expect(asked).toHaveBeenLastCalledWith(null);
+  expect(badge.mock.calls).toEqual([[1], [0]]);
 });
 
 test('what goes wrong is a state with its sentence, and can be tried again', async () => {
