@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import type { Driver, Prepared, Tab } from './driver.ts';
 import { findBrowser } from './find.ts';
-import { type Surface, surfaceOf, until } from './surface.ts';
+import { insideFrame, type Surface, surfaceOf, until } from './surface.ts';
 
 /** Starts Chromium with the extension, driven over the DevTools protocol. */
 export async function launchChromium(options: Prepared): Promise<Driver> {
@@ -165,17 +165,7 @@ async function inlinePanelOf(page: Page): Promise<Surface> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
   };
-  return surfaceOf({
-    ...hands,
-    evaluate,
-    async clickAt(x, y) {
-      const frame = await evaluate<{ x: number; y: number }>(
-        'root.defaultView.frameElement.getBoundingClientRect().toJSON()',
-      );
-      await hands.clickAt(frame.x + x, frame.y + y);
-    },
-    close: () => session.detach(),
-  });
+  return surfaceOf({ ...hands, ...insideFrame(evaluate, hands), close: () => session.detach() });
 }
 
 /** The DevTools protocol sees through closed shadow roots; looked up anew because a panel can be replaced. */

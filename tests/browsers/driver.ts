@@ -12,7 +12,7 @@ export interface Tab extends Surface {
   url(): Promise<string>;
   /** Brings the tab to the front of its window. */
   show(): Promise<void>;
-  /** Waits for `<elsewhere-panel>` in the page and gives what is inside its closed shadow root. */
+  /** Waits for `<elsewhere-panel>` in the page and gives the document in its closed shadow root. */
   inlinePanel(): Promise<Surface>;
 }
 

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Driver, Prepared, Tab } from './driver.ts';
 import { findBrowser } from './find.ts';
-import { type Call, frameHands, privilegedCalls } from './firefoxFrames.ts';
+import { type Call, evaluateInPanel, frameHands, privilegedCalls } from './firefoxFrames.ts';
 import type { Internet } from './internet.ts';
-import { type Hands, surfaceOf, until } from './surface.ts';
+import { type Hands, insideFrame, surfaceOf, until } from './surface.ts';
 
 /** As in wxt.config.ts. */
 const ADDON = 'elsewhere@elsewhere.example';
@@ -179,8 +179,9 @@ function tabOf(page: Page, call: Call): Tab {
     show: () => page.bringToFront(),
     async inlinePanel() {
       await page.waitForSelector('elsewhere-panel', { timeout: 10_000 });
-      const { evaluate } = frameHands(call, await mark(page, call));
-      return surfaceOf({ ...hands, evaluate, close: async () => {} });
+      const name = await mark(page, call);
+      const evaluate = <T>(source: string) => evaluateInPanel<T>(call, name, source);
+      return surfaceOf({ ...hands, ...insideFrame(evaluate, hands), close: async () => {} });
     },
   };
 }

@@ -38,17 +38,11 @@ export async function privilegedCalls(browser: Browser, addon: string): Promise<
   };
 }
 
-/** Acts inside a popup, a sidebar, or (for evaluating only) the closed shadow root in a marked tab. */
-export function frameHands(call: Call, name: string): Hands {
+/** Acts inside a popup or sidebar. */
+export function frameHands(call: Call, name: 'popup' | 'sidebar'): Hands {
   const inside = <T>(body: string) => call<T>('inside', name, body);
   return {
-    // A sandbox of the page's own rights: sees what the page sees, and no policy of the page forbids evaluating in it.
-    evaluate: (source) =>
-      inside(`
-        const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-        const host = content.document.querySelector('elsewhere-panel');
-        sandbox.root = host ? host.openOrClosedShadowRoot : content.document;
-        return Cu.evalInSandbox(${JSON.stringify(`Promise.resolve(${source})`)}, sandbox);`),
+    evaluate: (source) => inside(evaluation('content', source)),
     clickAt: (x, y) =>
       inside(`for (const type of ['mousemove', 'mousedown', 'mouseup'])
         content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1 });`),
@@ -64,3 +58,21 @@ export function frameHands(call: Call, name: string): Hands {
     close: () => call(name === 'popup' ? 'closePopup' : 'closeSidebar'),
   };
 }
+
+/** Evaluates in the document inside the closed shadow root of `<elsewhere-panel>`, in a tab that the window knows by its mark. */
+export function evaluateInPanel<T>(call: Call, mark: string, source: string): Promise<T> {
+  return call(
+    'inside',
+    mark,
+    `const root = content.document.querySelector('elsewhere-panel')?.openOrClosedShadowRoot;
+    const inner = root?.querySelector('iframe')?.contentWindow;
+    if (!inner) throw new Error('There is no <elsewhere-panel> in this page');
+    ${evaluation('inner', source)}`,
+  );
+}
+
+// A sandbox with the page's own rights: sees what the page sees, and no policy of the page forbids evaluating in it.
+const evaluation = (window: string, source: string) => `
+  const sandbox = new Cu.Sandbox(${window}, { sandboxPrototype: ${window}, wantXrays: false });
+  sandbox.root = ${window}.document;
+  return Cu.evalInSandbox(${JSON.stringify(`Promise.resolve(${source})`)}, sandbox);`;

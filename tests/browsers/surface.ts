@@ -12,7 +12,7 @@ export interface Surface {
   click(selector: string): Promise<void>;
   /** Presses a key with trusted events, named as in KeyboardEvent.key: `Tab`, `Enter`, `Escape`, `a`. */
   press(key: string): Promise<void>;
-  /** Value (JSON) of an expression, awaited, in which `root` is the document or the closed shadow root. */
+  /** Value (JSON) of an expression, awaited, in which `root` is the surface's own document. */
   evaluate<T>(source: string): Promise<T>;
   /** Writes a PNG; for the inline panel, of the page with the panel beside it. */
   screenshot(file: string): Promise<void>;
@@ -28,8 +28,7 @@ export interface Hands extends Pick<Surface, 'evaluate' | 'press' | 'screenshot'
 const WAIT_MS = 10_000;
 const POLL_MS = 50;
 
-const visibleText = `[...(root.body ? [root.body] : root.children)]
-  .filter((element) => element.localName !== 'style').map((element) => element.innerText).join('\\n')`;
+const visibleText = 'root.body.innerText';
 
 // An element under the pointer of a moving page is missed: scroll without animation, then measure.
 const middleOf = (selector: string) => `(() => {
@@ -65,6 +64,18 @@ export function surfaceOf(hands: Hands): Surface {
     evaluate: hands.evaluate,
     screenshot: hands.screenshot,
     close: hands.close,
+  };
+}
+
+/** Hands for a frame inside a page: what it measures is moved to where the frame stands in the viewport. */
+export function insideFrame(evaluate: Hands['evaluate'], page: Hands): Pick<Hands, 'evaluate' | 'clickAt'> {
+  return {
+    evaluate,
+    async clickAt(x, y) {
+      const place = 'root.defaultView.frameElement.getBoundingClientRect().toJSON()';
+      const frame = await evaluate<{ x: number; y: number }>(place);
+      await page.clickAt(frame.x + x, frame.y + y);
+    },
   };
 }
 
