@@ -27,3 +27,9 @@ export const brands: Record<string, Brand> = Object.fromEntries(
 function sectionOf([path, name]: [string, string]) {
   return { path, name };
 }
+
+/** The locale that an outlet writes times in: its language as its readers' country has it. */
+export function localeOf({ languages, country, serves }: Outlet): string {
+  const lang = languages[0]!;
+  return lang.includes('-') ? lang : `${lang}-${serves ?? country}`;
+}

@@ -53,7 +53,7 @@ function outletAnswer(outlet: Outlet, host: string, path: string, now: number): 
 }
 
 function pageAt(outlet: Outlet, own: Piece[], path: string, now: number): string | undefined {
-  if (path === '/') return listPage(outlet, own, now);
+  if (path === '/') return listPage(outlet, ledByEvents(own), now);
   const { about, contact, signIn } = labelsOf(outlet.languages[0]!);
   const note = { '/about/': about, '/contact/': contact, '/login/': signIn }[path];
   if (note) return notePage(outlet, note, now);
@@ -64,6 +64,11 @@ function pageAt(outlet: Outlet, own: Piece[], path: string, now: number): string
   }
   const piece = own.find((candidate) => candidate.path === path);
   return piece && articlePage(outlet, piece, othersThan(piece, own), now);
+}
+
+/** The front page's order: the day's events, then the rest. */
+function ledByEvents(own: Piece[]): Piece[] {
+  return [...own.filter(({ event }) => event), ...own.filter(({ event }) => !event)];
 }
 
 /** The other pieces, those of the same section first. */

@@ -42,8 +42,8 @@ const ROUTER = `(() => {
   const show = (view) => {
     document.title = decode(view.title);
     for (const name of ['description', 'og:type', 'og:title', 'og:description', 'og:url', 'og:site_name', 'article:published_time']) setMeta(name, view.meta[name]);
-    const canonical = document.head.querySelector('link[rel=canonical]');
-    if (canonical) canonical.href = location.origin + location.pathname;
+    document.head.querySelector('link[rel=canonical]')?.remove();
+    if (view.data) document.head.appendChild(Object.assign(document.createElement('link'), { rel: 'canonical', href: location.pathname }));
     document.head.querySelector('script[type="application/ld+json"]')?.remove();
     if (view.data) document.head.appendChild(Object.assign(document.createElement('script'), { type: 'application/ld+json', textContent: view.data }));
     document.querySelector('main').outerHTML = view.main;

@@ -1,6 +1,6 @@
 import type { Outlet } from '../../../utils/words.ts';
 import { type Labels, labelsOf } from '../labels.ts';
-import { brands, sampleOutlets } from '../outlets.ts';
+import { brands, localeOf, sampleOutlets } from '../outlets.ts';
 import type { Piece } from '../piece.ts';
 import { articleHead, pageTitle } from './head.ts';
 import { directionOf, escapeText } from './html.ts';
@@ -10,10 +10,10 @@ import { type Frame, frames } from './templates.ts';
 
 /** How each outlet writes a time; made once, for making one takes longer than the rest of a page. */
 const timeFormats = Object.fromEntries(
-  sampleOutlets.map(({ id, languages }) => [
-    id,
-    new Intl.DateTimeFormat(languages[0], { dateStyle: 'long', timeStyle: 'short', timeZone: brands[id]!.timeZone }),
-  ]),
+  sampleOutlets.map((outlet) => {
+    const { timeZone } = brands[outlet.id]!;
+    return [outlet.id, new Intl.DateTimeFormat(localeOf(outlet), { dateStyle: 'long', timeStyle: 'short', timeZone })];
+  }),
 );
 
 /** An article page of an outlet, with links to others of its pieces. */
@@ -72,7 +72,7 @@ function page(outlet: Outlet, head: string, main: string, now: number): string {
   const frame: Frame = {
     name: escapeText(outlet.name),
     tagline: escapeText(brand.tagline),
-    day: new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone: brand.timeZone }).format(now),
+    day: new Intl.DateTimeFormat(localeOf(outlet), { dateStyle: 'full', timeZone: brand.timeZone }).format(now),
     labels,
     menu: menuOf(labels, Object.values(brand.sections)),
   };

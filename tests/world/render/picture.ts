@@ -44,14 +44,17 @@ function recall(hash: number): string {
 <path d="M640 300h90v170M700 200v-60h130" fill="none" stroke="#54625f" stroke-width="9"/><rect x="780" y="100" width="110" height="80" rx="8" fill="#e9edeb" stroke="#9faba8" stroke-width="4"/>`;
 }
 
-/** Hills, a river or roofs in the colours of an hour of the day. */
+/** Colours that hills have: dry grass, meadow, forest, haze, dusk. */
+const HUES = [36, 88, 142, 196, 222];
+
+/** Hills or roofs in the colours of an hour of the day. */
 function landscape(hash: number): string {
-  const hue = hash % 360;
+  const hue = HUES[hash % HUES.length]!;
   const hill = (base: number, rise: number, light: number) =>
-    `<path d="M0 ${base}q160-${rise} 320-${rise / 3}t320 0 320-${rise / 2}V540H0z" fill="hsl(${hue} 28% ${light}%)"/>`;
+    `<path d="M0 ${base}q160-${rise} 320-${rise / 3}t320 0 320-${rise / 2}V540H0z" fill="hsl(${hue} 20% ${light}%)"/>`;
   const roofs = Array.from({ length: 9 }, (_, index) => {
     const height = 40 + ((hash >>> index) % 90);
     return `<path d="M${index * 108 + 12} ${500 - height}l42-30 42 30v${height}h-84z" fill="hsl(${hue} 18% ${22 + (index % 3) * 6}%)"/>`;
   }).join('');
-  return `${sky(`hour${hue}`, `hsl(${(hue + 190) % 360} 38% 62%)`, `hsl(${(hue + 30) % 360} 55% 86%)`)}<circle cx="${140 + (hash % 680)}" cy="${120 + (hash % 80)}" r="52" fill="#fff6dd" opacity=".85"/>${hill(330, 130, 58)}${hill(400, 90, 45)}${hash % 3 ? roofs : hill(460, 60, 32)}`;
+  return `${sky(`hour${hue}`, `hsl(208 36% 64%)`, `hsl(${28 + (hash % 20)} 56% 87%)`)}<circle cx="${140 + (hash % 680)}" cy="${120 + (hash % 80)}" r="52" fill="#fff6dd" opacity=".85"/>${hill(330, 130, 58)}${hill(400, 90, 45)}${hash % 3 ? roofs : hill(460, 60, 32)}`;
 }

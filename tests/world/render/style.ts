@@ -17,7 +17,7 @@ aside ol{padding-inline-start:24px;margin:0 0 30px}aside li{margin:0 0 12px;line
 .letter{background:color-mix(in srgb,var(--accent) 9%,var(--paper));padding:18px;margin:0 0 30px;font-size:15px}.letter strong{display:block;font-size:18px}
 .letter input{width:100%;padding:8px;border:1px solid var(--rule);margin:10px 0 8px}.button{background:var(--accent);color:#fff;border:0;padding:8px 16px;font:inherit;font-size:14px}
 .more{border-top:1px solid var(--rule);padding:20px 0}.more ul{list-style:none;padding:0;display:grid;grid-template-columns:repeat(3,1fr);gap:20px;margin:0}.more li{font-size:16px;line-height:1.35;font-weight:600}
-nav a{margin-inline-end:22px}footer{background:#23262a;color:#c9c9c6;padding:28px 0;font-size:14px}footer a{margin-inline-end:18px}
+nav a{margin-inline-end:22px}footer{background:#23262a;color:#c9c9c6;padding:28px 0;font-size:14px}footer a{margin-inline-end:18px}footer .small{color:inherit}
 .cards{display:grid;grid-template-columns:repeat(3,1fr);gap:28px;padding:28px 0}.cards h2,.cards h3{font-size:20px;line-height:1.25;margin:10px 0 6px}.cards p{margin:0;font-size:15px;color:#444;line-height:1.5}
 .cards .lead{grid-column:span 2;grid-row:span 2}.cards .lead h2{font-size:34px}.rows h3{font-size:18px;margin:0;line-height:1.35}.rows article{border-top:1px solid var(--rule);padding:12px 0}
 @media(max-width:760px){.columns,.cards,.more ul{grid-template-columns:1fr}.cards .lead{grid-column:auto}h1{font-size:29px}aside{display:none}}
@@ -37,7 +37,7 @@ header input{margin-inline-start:auto;border:0;border-radius:20px;padding:7px 14
 .hero{background:var(--accent);color:#fff;padding:46px 0 54px}.hero h1{font-size:46px;max-width:22em}.hero .kicker,.hero .meta{color:#fff;opacity:.86}.hero .standfirst{color:#fff;opacity:.95;max-width:44em}
 .narrow{max-width:700px;margin:-26px auto 0;padding:0 20px 40px}.body{font-size:19px}.body>p:first-child{font-size:21px}.letter{border-radius:14px}`,
   plain: `header{padding:22px 0 12px;border-bottom:6px solid var(--accent)}.masthead{font-size:30px;font-weight:700;color:var(--accent)}.narrow{max-width:720px;margin:0 auto;padding:26px 20px}
-h1{font-size:34px}.player{display:flex;gap:14px;align-items:center;background:#f0f3ef;padding:10px 14px;margin:0 0 22px;font-size:14px}.player i{width:0;height:0;border-left:14px solid var(--accent);border-block:9px solid transparent}`,
+h1{font-size:34px}`,
   app: `header{position:sticky;top:0;background:var(--paper);border-bottom:1px solid var(--rule)}header .wrap{display:flex;align-items:center;gap:30px;padding-block:14px}.masthead{font-size:25px;font-weight:700;color:var(--accent)}
 .narrow{max-width:760px;margin:0 auto;padding:30px 20px}h1{font-size:40px}figure svg{border-radius:14px}.tag{background:var(--accent);color:#fff;border-radius:4px;padding:2px 9px;font-size:13px}`,
 };
