@@ -108,9 +108,9 @@ export const frenchGermanPortuguese: Briefs = {
       ],
       [
         110,
-        'Comissão de Drevônia confirma segundo turno entre Castavar e Marenko',
+        'Comissão eleitoral da Drevônia confirma segundo turno entre Castavar e Marenko',
         'O presidente teve 44,1% no primeiro turno, contra 39,7% da engenheira. Outros seis candidatos ficaram de fora.',
-        'A participação foi de 61%. Os partidos rurais ainda não declararam apoio. A campanha recomeça nesta semana.',
+        'A participação foi de 61%. Os partidos rurais ainda não declararam apoio. Um último debate está marcado.',
       ],
     ],
     local: [
