@@ -89,7 +89,7 @@ ${parts.standfirst && `<p class="standfirst"><b>${parts.standfirst}</b></p>`}
 ${parts.picture}
 ${standfirst(parts.standfirst)}
 ${parts.body}
-${more(parts)}</div>`,
+</div><div class="wrap">${more(parts)}</div>`,
   },
 
   app: {
