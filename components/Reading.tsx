@@ -22,7 +22,11 @@ export function Reading({ article, now }: ReadingProps) {
         {known?.publisher && <Flag country={known.publisher.country} />}
         <span class="dotted">
           <span>{t('youAreReading')}</span>
-          {outlet && <bdi>{outlet}</bdi>}
+          {outlet && (
+            <span>
+              <bdi>{outlet}</bdi>
+            </span>
+          )}
           {published && ago(published, now, lang) && (
             <time dateTime={published} title={moment(published, lang)}>
               {ago(published, now, lang)}

@@ -27,7 +27,7 @@ export function Summary({ groups }: { groups: CountryTakes[] }) {
         {groups.slice(0, FLAGS_SHOWN).map(({ country }) => (
           <Flag key={country} country={country} />
         ))}
-        {more > 0 && <span>+{new Intl.NumberFormat(lang).format(more)}</span>}
+        {more > 0 && <span>{new Intl.NumberFormat(lang, { signDisplay: 'always' }).format(more)}</span>}
       </p>
     </section>
   );

@@ -36,7 +36,9 @@ function TryIt({ story, actions }: { story: NonNullable<Answer<'tryIt'>>; action
       <p class="eyebrow">
         <Flag country={story.country} />
         <span class="dotted">
-          <bdi class="outlet">{story.outlet}</bdi>
+          <span>
+            <bdi class="outlet">{story.outlet}</bdi>
+          </span>
           <span>{countryName(story.country, lang)}</span>
           <span>{t('toldInCountries', { n: story.countries })}</span>
         </span>
