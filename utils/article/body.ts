@@ -9,7 +9,7 @@ const PARAGRAPH_LIMIT = 20_000;
 /** A page with more elements is no article, or means harm. */
 const ELEMENTS = 40_000;
 /** Readability's own threshold of a full text, in Latin characters. */
-const ENOUGH = 500;
+const ENOUGH = 250;
 
 const BLOCKS = new Set(
   'P DIV SECTION ARTICLE MAIN BLOCKQUOTE PRE LI UL OL DL DD DT H1 H2 H3 H4 H5 H6 TABLE TR TD TH TBODY BR HR'.split(' '),
@@ -20,6 +20,12 @@ const ASIDES = new Set(
     ' ',
   ),
 );
+
+/** Boxes over or between the text whose own text may be longer than a short report. */
+const BOXES = ['cookie', 'consent', 'onetrust', 'gdpr', 'newsletter', 'comments', 'disqus']
+  .flatMap((word) => [`[id*="${word}" i]`, `[class*="${word}" i]`])
+  .concat('script,style,svg,iframe,nav,footer,form,button,select,dialog,[role="dialog"],[aria-modal="true"]')
+  .join();
 
 /** The article's text, one paragraph a line, without navigation, captions and boxes; '' if there is none. */
 export function body(page: Page): string {
@@ -33,6 +39,9 @@ export function body(page: Page): string {
 function readable(document: Document): string {
   try {
     const clone = document.cloneNode(true) as Document;
+    for (const box of clone.querySelectorAll(BOXES)) {
+      if (!box.querySelector('h1, article, main') && !/^(HTML|BODY|MAIN|ARTICLE)$/i.test(box.nodeName)) box.remove();
+    }
     const charThreshold = /^(zh|ja|ko|th)/i.test(document.documentElement?.getAttribute('lang') ?? '')
       ? ENOUGH / 2.5
       : ENOUGH;
