@@ -7,7 +7,7 @@ export { expire } from './expire.ts';
 export { itemByUrl, itemsOf, latestItems } from './items.ts';
 export { rebuildSegments } from './rebuild.ts';
 export type { Corpus } from './schema.ts';
-export { segmentsAround } from './segments.ts';
+export { segmentsAround } from './segmentsAround.ts';
 export { corpusState, pollStates, savePollStates } from './states.ts';
 
 /** Opens the corpus of this device, made or brought to today's shape if need be; throws a sentence where it cannot. */

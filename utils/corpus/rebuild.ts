@@ -10,9 +10,11 @@ const PIECE = 500;
 /** Where pieces of that size stand among merged segments. */
 const PIECE_LEVEL = 2;
 
-/** Makes the index anew from the items if it was made by another version of the signatures, or if `force` says so. */
+/** Makes the index anew from the items if it was made by another version of the signatures or is torn, or if `force` says so. */
 export async function rebuildSegments(corpus: Corpus, force = false): Promise<void> {
-  if (!force && (await corpus.get('meta', 'signatureVersion')) === SIGNATURE_VERSION) return;
+  const isCurrent = (await corpus.get('meta', 'signatureVersion')) === SIGNATURE_VERSION;
+  if (!force && isCurrent && !(await isTorn(corpus))) return;
+  await corpus.delete('meta', 'signatureVersion');
   await corpus.clear('segments');
   let next = await corpus.transaction('items').store.index('published').openKeyCursor();
   while (next) {
@@ -21,8 +23,18 @@ export async function rebuildSegments(corpus: Corpus, force = false): Promise<vo
     const rest = IDBKeyRange.lowerBound(dayAfter(`${day}T00:00:00.000Z`, 1));
     next = await corpus.transaction('items').store.index('published').openKeyCursor(rest);
   }
+  await corpus.put('meta', await corpus.count('items'), 'items');
   // Last, so that a rebuild that was cut off begins again.
   await corpus.put('meta', SIGNATURE_VERSION, 'signatureVersion');
+}
+
+/** Whether the oldest or the latest day has items without an index: cheap enough for every start. */
+async function isTorn(corpus: Corpus): Promise<boolean> {
+  const published = corpus.transaction('items').store.index('published');
+  const ends = await Promise.all([published.openKeyCursor(), published.openKeyCursor(null, 'prev')]);
+  const days = ends.flatMap((end) => (end ? [dayOf(end.key)] : []));
+  const keys = await Promise.all(days.map((day) => corpus.getKey('segments', daysRange(day, day))));
+  return keys.includes(undefined);
 }
 
 async function rebuildDay(corpus: Corpus, day: string): Promise<void> {
@@ -33,6 +45,7 @@ async function rebuildDay(corpus: Corpus, day: string): Promise<void> {
   const segments: Segment[] = [];
   for (const piece of pieces) {
     segments.push(segmentOf(piece.map(entryOf)));
+    // Any request to the database lets the background answer in between.
     await corpus.count('meta');
   }
   const transaction = corpus.transaction('segments', 'readwrite');

@@ -1,20 +1,11 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import { mergeSegments, type Segment } from '../match/match.ts';
-import type { Time } from '../words.ts';
-import { dayAfter } from './days.ts';
-import type { Corpus, CorpusSchema } from './schema.ts';
+import type { CorpusSchema } from './schema.ts';
 
 type SegmentStore = IDBPObjectStore<CorpusSchema, StoreNames<CorpusSchema>[], 'segments', 'readwrite'>;
 
 /** Segments of one level and day before they become one of the next: few to read for a match, few to write for a poll. */
 const MOST_A_LEVEL = 5;
-
-/** The index of the days around a time (around now, if unknown). */
-export async function segmentsAround(corpus: Corpus, published: Time | null, now: Time, days = 5): Promise<Segment[]> {
-  const centre = published && !Number.isNaN(Date.parse(published)) ? published : now;
-  const records = await corpus.getAll('segments', daysRange(dayAfter(centre, -days), dayAfter(centre, days)));
-  return records.map(({ segment }) => segment);
-}
 
 /** All keys of these days, both included. */
 export function daysRange(first: string, last: string): IDBKeyRange {

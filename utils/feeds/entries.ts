@@ -1,6 +1,7 @@
 import { type AnyFeed, type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
-import { mended, withoutDoctype } from './mend.ts';
+import { mended } from './mend.ts';
 import { isSitemap, sitemapEntries } from './sitemap.ts';
+import { tidyXml } from './tidy.ts';
 
 /** One entry as the feed writes it: mark-up, relative links and dates of all fashions; the first usable of several. */
 export interface RawEntry {
@@ -19,18 +20,18 @@ export interface RawFeed {
 
 /** What stands in a feed of any kind, in its order; throws a sentence if it is none. */
 export function rawFeed(text: string, mostEntries: number): RawFeed {
-  const clean = withoutDoctype(text);
+  const clean = /^[\s\ufeff]*[{[]/.test(text) ? text : tidyXml(text, mostEntries);
   if (isSitemap(clean)) return { lang: undefined, entries: sitemapEntries(clean, mostEntries) };
   const options = { maxItems: mostEntries, parseDateFn: (raw: string) => raw };
   try {
     return rawOf(parseFeed(clean, options));
   } catch (error) {
     const second = mended(clean);
-    if (second === undefined) throw new Error(whyNot(clean), { cause: error });
+    if (second === undefined) throw new Error(whyNot(text), { cause: error });
     try {
       return rawOf(parseFeed(second, options));
     } catch {
-      throw new Error(whyNot(clean), { cause: error });
+      throw new Error(whyNot(text), { cause: error });
     }
   }
 }

@@ -6,11 +6,6 @@ const ENDINGS: [RegExp, string, string][] = [
   [/<feed[\s>]/i, '</entry>', '</feed>'],
 ];
 
-/** The feed without its document type: nothing in it is needed, and it is where entities are made to grow. */
-export function withoutDoctype(text: string): string {
-  return text.replace(/<!DOCTYPE[^[<>]*(?:\[[\s\S]*?\]\s*)?>/i, '');
-}
-
 /**
  * A second try for a feed that could not be read: without what stands before it, and, where it breaks off, with the entries
  * that are whole. Nothing if there is nothing to mend.
@@ -20,8 +15,7 @@ export function mended(text: string): string | undefined {
   if (start < 0) return undefined;
   const body = text.slice(start);
   const [, lastTag, ending] = ENDINGS.find(([root]) => root.test(body)) ?? [];
-  if (!lastTag || !ending) return start > 0 ? body : undefined;
-  const end = body.toLowerCase().lastIndexOf(lastTag);
-  if (end < 0) return start > 0 ? body : undefined;
+  const end = lastTag ? body.toLowerCase().lastIndexOf(lastTag) : -1;
+  if (!lastTag || !ending || end < 0) return start > 0 ? body : undefined;
   return body.slice(0, end + lastTag.length) + ending;
 }

@@ -1,7 +1,5 @@
 import type { RawEntry } from './entries.ts';
 
-const ENTRY = /<url\b[^<>]*>([\s\S]*?)<\/url\s*>/gi;
-
 /** Whether this is a sitemap of pages, which news sitemaps are. */
 export function isSitemap(text: string): boolean {
   return /<urlset[\s>]/i.test(text.slice(0, 5_000));
@@ -10,8 +8,8 @@ export function isSitemap(text: string): boolean {
 /** The entries of a news sitemap that carry a headline, as `https://www.google.com/schemas/sitemap-news/0.9` names them. */
 export function sitemapEntries(text: string, most: number): RawEntry[] {
   const entries: RawEntry[] = [];
-  for (const [, body = ''] of text.matchAll(ENTRY)) {
-    if (entries.length >= most) break;
+  for (const part of text.split(/<\/url\s*>/i, most)) {
+    const body = part.slice(part.lastIndexOf('<url'));
     const title = element(body, 'news:title');
     if (!title) continue;
     entries.push({

@@ -55,6 +55,19 @@ test('after a change of the signatures the index is made anew on opening', async
   expect(await indexed(again)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
 });
 
+test('an index that lost days is made anew on opening', async () => {
+  const corpus = await tenDays(2);
+  await corpus.delete('segments', IDBKeyRange.lowerBound(['2026-11-18']));
+  corpus.close();
+  expect(await indexed(await openCorpus())).toHaveLength(20);
+});
+
+test('an index that cannot be read is made anew when it is asked for', async () => {
+  const corpus = await tenDays(2);
+  await corpus.put('segments', { day: '2026-11-20', level: 0, sequence: 7, segment: { numbers: 'garbage' } as never });
+  expect(await indexed(corpus)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+});
+
 test('making the index anew loses and doubles nothing', async () => {
   const corpus = await tenDays(3);
   await rebuildSegments(corpus, true);
