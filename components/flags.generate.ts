@@ -1,5 +1,6 @@
 /**
- * Writes flags.json from the flags of country-flag-icons (MIT, copyright 2020 @catamphetamine): `node components/flags.generate.ts && npm run format`.
+ * Writes flags.json from the flags of country-flag-icons (MIT, copyright 2020 @catamphetamine). Run by hand:
+ * `node components/flags.generate.ts && npm run format`.
  * The drawings become plain arrays, because markup may not be parsed on pages that enforce Trusted Types.
  */
 // biome-ignore-start lint/style/noRestrictedImports: run by hand, never bundled
