@@ -53,6 +53,7 @@ export function frameHands(call: Call, name: 'popup' | 'sidebar'): Hands {
         keys.keydown(event, keys.KEY_NON_PRINTABLE_KEY * ${key.length > 1 ? 1 : 0});
         keys.keyup(event);`),
     async screenshot(file) {
+      await sizeRests(() => inside(evaluation('content', '[innerWidth, innerHeight].join()')));
       writeFileSync(file, Buffer.from(await call<string>('picture', name), 'base64'));
     },
     close: () => call(name === 'popup' ? 'closePopup' : 'closeSidebar'),
@@ -76,3 +77,12 @@ const evaluation = (window: string, source: string) => `
   const sandbox = new Cu.Sandbox(${window}, { sandboxPrototype: ${window}, wantXrays: false });
   sandbox.root = ${window}.document;
   return Cu.evalInSandbox(${JSON.stringify(`Promise.resolve(${source})`)}, sandbox);`;
+
+/** Firefox fits a popup to its content some time after the content was drawn. */
+async function sizeRests(size: () => Promise<string>): Promise<void> {
+  for (let [before, now] = ['', await size()]; before !== now; [before, now] = [now, await size()])
+    await new Promise((done) => setTimeout(done, REST_MS));
+}
+
+/** Longer than Firefox waits between two fittings. */
+const REST_MS = 400;
