@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
-/** What a surface says when there are no takes to show: one sentence, what may be done about it, and the controls to do so. */
+/**
+ * What a surface says when there are no takes to show: one sentence, what may be done about it, and the controls
+ * to do so.
+ */
 export function Face(props: { title: string; text?: string; children?: ComponentChildren }) {
   return (
     <div class="face">

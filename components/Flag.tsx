@@ -9,7 +9,10 @@ const FLAGS = drawings as unknown as Record<Country, [box: string, ...Shape[]]>;
 /** The codes of all countries and regions that have a flag, in alphabetical order. */
 export const FLAG_CODES: Country[] = Object.keys(FLAGS);
 
-/** A small flag, always beside the country's name and so hidden from screen readers; a box with the code where none is drawn. */
+/**
+ * A small flag, always beside the country's name and so hidden from screen readers; a box with the code where none
+ * is drawn.
+ */
 export function Flag({ country }: { country: Country }) {
   const flag = Object.hasOwn(FLAGS, country) ? FLAGS[country] : undefined;
   if (!flag) {

@@ -8,7 +8,10 @@ interface TakeLinkProps {
   actions: Actions;
 }
 
-/** A headline that opens its take. In a page it is no real link, because the page's own scripts and rules can reach those. */
+/**
+ * A headline that opens its take. In a page it is no real link, because the page's own scripts and rules can reach
+ * those.
+ */
 export function TakeLink({ take, place, actions }: TakeLinkProps) {
   const href = httpsUrl(take.url);
   if (!href) return <>{take.title}</>;

@@ -23,7 +23,10 @@ export interface WelcomeView {
   message?: string;
 }
 
-/** The welcome page: what Elsewhere is, what the reader chooses, what the browser will ask, and then how the reports come in. */
+/**
+ * The welcome page: what Elsewhere is, what the reader chooses, what the browser will ask, and then how the
+ * reports come in.
+ */
 export function Welcome({ view, actions }: { view: WelcomeView; actions: WelcomeActions }) {
   const t = useTexts();
   const lang = useLanguage();

@@ -55,7 +55,10 @@ export function WelcomeAsk({ settings, offers, actions }: WelcomeAskProps) {
   );
 }
 
-/** The hosts behind match patterns, once each: `https://www.x.example/*` and `https://x.example/*` are one to a reader. */
+/**
+ * The hosts behind match patterns, once each: `https://www.x.example/*` and `https://x.example/*` are one to a
+ * reader.
+ */
 function hostsOf(origins: string[]): string[] {
   const hosts = origins.map((origin) => origin.replace(/^[^/]*\/\/(?:\*\.|www\.)?/, '').replace(/\/.*$/, ''));
   return [...new Set(hosts)].sort();

@@ -2,7 +2,10 @@ import { type ComponentChildren, createContext, h } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../utils/words.ts';
 
-/** Gives the words for a key, with `{name}` replaced by the value of that name; a value `n` also chooses the plural form. */
+/**
+ * Gives the words for a key, with `{name}` replaced by the value of that name; a value `n` also chooses the plural
+ * form.
+ */
 export type Texts = (key: string, values?: Record<string, string | number>) => string;
 
 const Speech = createContext<{ texts: Texts; lang: Language }>({ texts: (key) => key, lang: 'en' });
@@ -19,8 +22,8 @@ export const useTexts = (): Texts => useContext(Speech).texts;
 export const useLanguage = (): Language => useContext(Speech).lang;
 
 /**
- * Makes words out of messages. The plural forms of a message are the keys `key_one`, `key_few` and so on, with `key_other` as the last
- * resort; a message that nobody wrote is shown as its key, so that it is noticed.
+ * Makes words out of messages. The plural forms of a message are the keys `key_one`, `key_few` and so on, with `key_other` as the
+ * last resort; a message that nobody wrote is shown as its key, so that it is noticed.
  */
 export function makeTexts(message: (key: string) => string | undefined, lang: Language): Texts {
   const { plural, number } = formatsOf(lang);

@@ -24,7 +24,10 @@ export function ago(time: Time, now: number, lang: Language): string | undefined
   return n === 0 ? format.format(0, 'second') : format.format(past > 0 ? -n : n, unit);
 }
 
-/** How far a time lies from the reader's article: its length in words ("40 min") and its side; nothing if either is no time. */
+/**
+ * How far a time lies from the reader's article: its length in words ("40 min") and its side; nothing if either is
+ * no time.
+ */
 export function gap(time: Time, yours: Time | null, lang: Language) {
   const distance = Date.parse(time) - Date.parse(yours ?? '');
   if (Number.isNaN(distance)) return undefined;
