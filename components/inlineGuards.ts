@@ -1,8 +1,8 @@
 import type { Actions } from './actions.ts';
 
 /**
- * Listeners for the panel in a page: events that the page's scripts made up get nowhere, keys that the reader presses here do
- * not reach the page's shortcuts, and Escape closes.
+ * Listeners for the panel in a page: events that the page's scripts made up get nowhere, keys that the reader
+ * presses here do not reach the page's shortcuts, and Escape closes.
  */
 export function guardsOf(actions: Actions) {
   return {

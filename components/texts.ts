@@ -22,8 +22,8 @@ export const useTexts = (): Texts => useContext(Speech).texts;
 export const useLanguage = (): Language => useContext(Speech).lang;
 
 /**
- * Makes words out of messages. The plural forms of a message are the keys `key_one`, `key_few` and so on, with `key_other` as the
- * last resort; a message that nobody wrote is shown as its key, so that it is noticed.
+ * Makes words out of messages. The plural forms of a message are the keys `key_one`, `key_few` and so on, with
+ * `key_other` as the last resort; a message that nobody wrote is shown as its key, so that it is noticed.
  */
 export function makeTexts(message: (key: string) => string | undefined, lang: Language): Texts {
   const { plural, number } = formatsOf(lang);
