@@ -1,4 +1,5 @@
 import type { Language, Report, Time } from '../words.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
 import { feedTime } from './dates.ts';
 import { type RawEntry, rawFeed } from './entries.ts';
 import { languageOf, languageTag } from './language.ts';
@@ -51,7 +52,7 @@ export function readFeed(text: string, feed: FeedContext): Report[] {
 
 function plainEntry(raw: RawEntry, declared: string | undefined, feed: FeedContext): Entry {
   const title = clipText(plainText(raw.title ?? ''), TITLE_LENGTH);
-  const summary = clipText(plainText(raw.summary ?? ''), SUMMARY_LENGTH);
+  const summary = clipText(withoutBoilerplate(plainText(raw.summary ?? '')), SUMMARY_LENGTH);
   return {
     title: title || null,
     url: firstUrl(raw, feed.url),

@@ -131,6 +131,16 @@ describe('mark-up becomes plain text', () => {
     expect(report!.summary).toMatch(/word…$/);
   });
 
+  test.each([
+    ['Cars pass. The post Bridge opens appeared first on Harbour Post.', 'Cars pass.'],
+    ['Les voitures passent. L’article Le pont rouvre est apparu en premier sur Gazette.', 'Les voitures passent.'],
+    ['Cars pass again […]', 'Cars pass again'],
+    ['Cars pass again… Continue reading', 'Cars pass again'],
+    ['The post office reopens on Monday.', 'The post office reopens on Monday.'],
+  ])('%s: what software adds is taken away', (description, summary) =>
+    expect(only(item(`<description>${description}</description>`))?.summary).toBe(summary),
+  );
+
   test('a summary that repeats the title is none', () => {
     expect(only(item('<description>Ferry returns</description>'))?.summary).toBe('');
   });
