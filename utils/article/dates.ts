@@ -43,6 +43,7 @@ const LIKELY = [
 const SHOWN =
   '[class*="date" i],[id*="date" i],[class*="time" i],[class*="publish" i],[id*="publish" i],[class*="byline" i],[class*="posted" i],[class*="meta" i],[class*="info" i],[class*="source" i]';
 const SHOWN_LIMIT = 60;
+const SHOWN_PARTS = 12;
 
 /** When the article appeared, by the most trustworthy date that makes sense, or null. */
 export function published(page: Page, lang: Language | null): Time | null {
@@ -70,6 +71,8 @@ function* nearHeadline(document: Document): Iterable<string> {
   yield* marked(main?.querySelectorAll('time') ?? []);
   yield* marked(document.querySelectorAll('time'));
   for (const element of [...document.querySelectorAll(SHOWN)].slice(0, SHOWN_LIMIT)) {
+    // A container of many things is no line with a date; its text would be long to put together.
+    if (element.childElementCount > SHOWN_PARTS) continue;
     const text = element.textContent ?? '';
     if (text.length < 300 && /\p{Nd}/u.test(text)) yield plain(text);
   }

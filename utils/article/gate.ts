@@ -31,11 +31,14 @@ const INDEX = /\/(videos?|live|photos?|gallery|galleries|podcasts?|newsletters?|
 /** The most that text can prove where nothing else speaks for an article: just short of enough. */
 const TEXT_ALONE = 2;
 
+/** What has no title of any kind is a file, not a page. */
+const TITLED = 'title, h1, meta[property="og:title" i]';
+
 const NO: Verdict = { article: false, confidence: 0 };
 
 /** The verdict on a page: what it says of itself, its address and its text, added up as evidence. */
 export function judge(page: Page): Verdict {
-  if (!page.url || isHome(page.url)) return NO;
+  if (!page.url || isHome(page.url) || !page.document.querySelector(TITLED)) return NO;
   const said = stated(page) + marked(page.document) + addressed(page.url);
   // Text alone is no proof: terms of use are long, too.
   const evidence = PRIOR + said + Math.min(written(prose(page.document)), TEXT_ALONE + Math.max(0, said));

@@ -12,6 +12,7 @@ export interface LinkedData {
 /** No news page says more about itself; larger blocks are skipped, not parsed. In characters. */
 const BLOCK_LIMIT = 600_000;
 const BLOCKS = 40;
+const TOTAL_LIMIT = 1_500_000;
 const DEPTH = 8;
 const THINGS = 1000;
 
@@ -24,9 +25,12 @@ const LISTS = ['itemListElement', 'item', 'hasPart', 'relatedLink', 'blogPost', 
 export function linkedData(document: Document): LinkedData {
   const found: LinkedData = { things: [], listed: [] };
   const blocks = [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, BLOCKS);
+  let total = 0;
   for (const block of blocks) {
     const text = block.textContent ?? '';
-    if (text.length <= BLOCK_LIMIT) collect(parseLoosely(text), found, false, 0);
+    if (text.length > BLOCK_LIMIT || total + text.length > TOTAL_LIMIT) continue;
+    total += text.length;
+    collect(parseLoosely(text), found, false, 0);
   }
   return found;
 }
@@ -68,7 +72,7 @@ function mended(text: string): string {
   return (
     text
       .replace(/<!--|-->|(?:\/\*\s*|\/\/\s*)?(?:<!\[CDATA\[|\]\]>)(?:\s*\*\/)?/g, ' ')
-      .replace(/^\s*\/\/.*$/gm, ' ')
+      .replace(/^[ \t]*\/\/.*$/gm, ' ')
       .replace(/^\s*\/\*[\s\S]*?\*\//, ' ')
       .replace(/^\s*([[{])&quot;|&quot;/g, (_, open) => `${open ?? ''}"`)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line ends and tabs inside strings are what breaks the block

@@ -121,7 +121,9 @@ function monthOf(word: string, months: string[][]): number | undefined {
 
 function at(year: number, month: number, day: number, rest: string): Time | null {
   const common = year > 2500 ? year - BUDDHIST_ERA : year;
-  const clock = /^\D{0,24}?(\d{1,2})\s*[:h时時시.]\s*([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?\s*([ap]\.?m\b)?/i.exec(rest);
+  const clock = /^\D{0,24}?(\d{1,2})\s*[:h时時시.]\s*([0-5]\d)(?!\d)(?::([0-5]\d)(?:[.,]\d+)?)?\s*([ap]\.?m\b)?/i.exec(
+    rest,
+  );
   const known = clock && Number(clock[1]) < 24 ? clock : undefined;
   const hour = known ? (known[4] ? (Number(known[1]) % 12) + (/^p/i.test(known[4]) ? 12 : 0) : Number(known[1])) : 0;
   const minute = Number(known?.[2] ?? 0) - (known ? zoneMinutes(rest.slice(known[0].length)) : 0);

@@ -60,6 +60,7 @@ describe('whatever a page holds', () => {
   test.each<[string, string[], string]>([
     ['five megabytes of JSON-LD', [ld(`{"@type":"NewsArticle","headline":"${'a'.repeat(5_000_000)}"}`)], ''],
     ['JSON-LD nested ten thousand deep', [ld(`${'{"@graph":['.repeat(10_000)}{}${']}'.repeat(10_000)}`)], ''],
+    ['JSON-LD of half a million empty lines', [ld(`{${'\n'.repeat(500_000)}`)], ''],
     ['JSON-LD that is no object', [ld('7'), ld('null'), ld('[[[]]]'), ld('"NewsArticle"')], ''],
     ['JSON-LD that names prototypes', [ld('{"@type":"NewsArticle","__proto__":{"x":1},"constructor":"y"}')], ''],
     ['two thousand metas', Array.from({ length: 2000 }, (_, n) => `<meta name="n${n}" content="x">`), ''],
