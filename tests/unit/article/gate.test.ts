@@ -64,6 +64,14 @@ const ARTICLES: [string, string, Parts][] = [
     },
   ],
   [
+    'a block with unescaped quotes',
+    STORY,
+    {
+      head: [title, ld('{"@type":"NewsArticle","headline":"The "old" lighthouse","datePublished":"2026-11-12"}')],
+      body: heading + prose(4),
+    },
+  ],
+  [
     'microdata',
     STORY,
     {
