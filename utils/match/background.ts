@@ -4,12 +4,20 @@ import type { Corpus } from './corpus.ts';
 const FIRST_RANK = 2;
 const LAST_RANK = 12;
 
+/**
+ * In a small corpus hardly any unrelated item scores at all, which says little: as if so many more ranks had been seen with this score, the
+ * usual one between a headline and unrelated summaries.
+ */
+const ASSUMED = { ranks: 40, score: 0.04 };
+
 /** What unrelated items score against one article. */
 export interface Background {
   /** By the place of a language in the corpus. */
   ofLang: Float32Array;
   /** Over all languages that have any score at all. */
   mean: number;
+  /** The mean as far as it can be trusted: near the usual one where few items were seen. */
+  trusted: number;
 }
 
 /** How high each language scores where it should not: languages share more or less with the article's own, whatever the news. */
@@ -21,7 +29,9 @@ export function backgroundOf(scores: Float32Array, { langs, lang }: Corpus): Bac
   }
   const means = tops.map((top) => meanOf(top.slice(FIRST_RANK)));
   const mean = meanOf(means.filter((value) => value > 0));
-  return { ofLang: Float32Array.from(means, (value) => value || mean), mean };
+  const seen = tops.reduce((sum, top) => sum + Math.max(0, top.length - FIRST_RANK), 0);
+  const trusted = (mean * seen + ASSUMED.score * ASSUMED.ranks) / (seen + ASSUMED.ranks);
+  return { ofLang: Float32Array.from(means, (value) => value || mean), mean, trusted };
 }
 
 function insert(top: number[], score: number): void {

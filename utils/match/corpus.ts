@@ -6,6 +6,8 @@ export interface Corpus {
   segments: readonly Segment[];
   /** How many items there are. */
   size: number;
+  numbers: Float64Array;
+  times: Float64Array;
   langs: string[];
   /** Of every item, counted through all segments: the place of its language in `langs`. */
   lang: Uint16Array;
@@ -35,7 +37,19 @@ function measure(segments: readonly Segment[]): Corpus {
   const size = segments.reduce((sum, { numbers }) => sum + numbers.length, 0);
   const { langs, lang } = languages(segments, size);
   const rarity = raritiesOf(segments, langs);
-  return { segments, size, langs, lang, rarity, scale: scalesOf(segments, size, rarity) };
+  const numbers = joined(segments.map((segment) => segment.numbers));
+  const times = joined(segments.map((segment) => segment.times));
+  return { segments, size, numbers, times, langs, lang, rarity, scale: scalesOf(segments, size, rarity) };
+}
+
+function joined(parts: Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 function languages(segments: readonly Segment[], size: number): { langs: string[]; lang: Uint16Array } {

@@ -12,7 +12,7 @@ const SCALES: readonly (readonly [scale: number, words: string])[] = [
   [1e5, 'lakhs?|लाख|লাখ|লক্ষ'],
   [
     1e6,
-    'mill?i[oóõ]n\\p{L}*|milh\\p{L}+|mio|miljo\\p{L}+|mln|млн|мільйон\\p{L}*|миллион\\p{L}*|милион\\p{L}*|milyon|juta|triệu',
+    'mill?i?[oóõ]n(?:e?s|e[nr]?|i|y|ów|a|ai|ů|ár)?|milh\\p{L}+|mio|miljo\\p{L}+|mln|млн|мільйон\\p{L}*|миллион\\p{L}*|милион\\p{L}*|milyon|juta|triệu',
   ],
   [1e6, 'مليون|ملايين|میلیون|מיליון|मिलियन|মিলিয়ন|εκατ\\p{L}*'],
   [1e7, 'crores?|करोड़|কোটি'],

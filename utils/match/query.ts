@@ -53,7 +53,8 @@ export function bestOf(scores: Float32Array, count: number): number[] {
   return best;
 }
 
-function vectorOf(item: number, { segments, rarity }: Corpus): Query {
+/** One item as a query of length 1: its features weighted by how rare they are. */
+export function vectorOf(item: number, { segments, rarity }: Corpus): Query {
   let index = item;
   const segment = segments.find(({ numbers }) => {
     if (index < numbers.length) return true;

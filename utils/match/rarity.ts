@@ -46,10 +46,16 @@ export function raritiesOf(segments: readonly Segment[], langs: readonly string[
     });
   }
   const items = segments.reduce((sum, { numbers }) => sum + numbers.length, 0) + MORE_ITEMS;
-  return table.map((share, place) => {
-    const ratio = Math.max(share, (total[place] || 1) / items);
-    return ratio > COMMON ? 0 : Math.log(1 / ratio) ** POWER;
-  });
+  const unseen = telling(1 / items);
+  for (let place = 0; place < table.length; place++) {
+    const count = total[place] as number;
+    table[place] = count < 2 ? unseen : telling(Math.max(table[place] as number, count / items));
+  }
+  return table;
+}
+
+function telling(share: number): number {
+  return share > COMMON ? 0 : Math.log(1 / share) ** POWER;
 }
 
 /** How telling a feature is, by the table of `raritiesOf`. */
