@@ -8,7 +8,7 @@ const LAST_RANK = 12;
  * In a small corpus hardly any unrelated item scores at all, which says little: as if so many more ranks had been seen with this score, the
  * usual one between a headline and unrelated summaries.
  */
-const ASSUMED = { ranks: 40, score: 0.04 };
+const ASSUMED = { ranks: 15, score: 0.05 };
 
 /** What unrelated items score against one article. */
 export interface Background {

@@ -1,5 +1,3 @@
-import { UNKNOWN } from './language.ts';
-
 export interface CountryFound {
   start: number;
   end: number;
@@ -40,6 +38,8 @@ const UNSPACED =
 /** Scripts whose languages inflect names at the end. */
 const INFLECTED = /[a-z\u0370-\u03ff\u0400-\u052f\u0530-\u058f]/;
 
+/** Names in English stand in for those of a language that is not known. */
+const FALLBACK = 'en';
 const ofLanguage = new Map<string, Names>();
 
 /** The countries that a text names in its language (in English where that is not known); `text` is `written` in lower case. */
@@ -89,6 +89,9 @@ function endsHere(text: string, index: number, name: Name): boolean {
 function namesIn(language: string): Names {
   const known = ofLanguage.get(language);
   if (known) return known;
+  // The platform would quietly take the language of the reader's browser for one that it does not know.
+  const isKnown = language === FALLBACK || Intl.DisplayNames.supportedLocalesOf(language).length > 0;
+  if (!isKnown) return namesIn(FALLBACK);
   const names = new Map<string, Name[]>();
   const put = (written: string | undefined, code: string, demonym: boolean) => {
     for (const full of written ? variants(written) : []) {
@@ -127,9 +130,7 @@ function stemOf(full: string): string {
 }
 
 function displayNames(language: string, type: 'region' | 'language', style: 'long' | 'short') {
-  // Asked first, because the platform would else quietly take the language of the reader's browser.
-  const known = language !== UNKNOWN && Intl.DisplayNames.supportedLocalesOf(language).length > 0;
-  return new Intl.DisplayNames(known ? language : 'en', { type, style, fallback: 'none' });
+  return new Intl.DisplayNames(language, { type, style, fallback: 'none' });
 }
 
 let codes: string[] | undefined;

@@ -16,7 +16,7 @@ const LEAST_BITS = 12;
 const MOST_BITS = 21;
 
 /**
- * How telling each feature is: 0 for what is in too many items, else higher the rarer. A table by the upper bits of the feature, made in two
+ * How telling each feature is: 0 for what no item has or too many have, else higher the rarer. A table by the upper bits of the feature, made in two
  * passes over the segments; features that fall on one place are taken for one.
  */
 export function raritiesOf(segments: readonly Segment[], langs: readonly string[]): Float32Array {
@@ -46,10 +46,11 @@ export function raritiesOf(segments: readonly Segment[], langs: readonly string[
     });
   }
   const items = segments.reduce((sum, { numbers }) => sum + numbers.length, 0) + MORE_ITEMS;
-  const unseen = telling(1 / items);
+  const once = telling(1 / items);
   for (let place = 0; place < table.length; place++) {
     const count = total[place] as number;
-    table[place] = count < 2 ? unseen : telling(Math.max(table[place] as number, count / items));
+    if (count === 0) table[place] = 0;
+    else table[place] = count === 1 ? once : telling(Math.max(table[place] as number, count / items));
   }
   return table;
 }
