@@ -19,6 +19,15 @@ export async function launchChromium(options: Prepared): Promise<Driver> {
     ignoreDefaultArgs: ['--enable-automation', '--hide-scrollbars'],
     args: argumentsFor(options),
   });
+  try {
+    return await driverOf(browser, options);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function driverOf(browser: Browser, options: Prepared): Promise<Driver> {
   const id = await browser.installExtension(options.installed);
   const home = `chrome-extension://${id}/`;
   // Any file of the extension is a page with its rights; this one runs none of its code.

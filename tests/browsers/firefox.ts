@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, Prepared, Tab } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { type Call, evaluateInPanel, frameHands, privilegedCalls } from './firefoxFrames.ts';
@@ -25,6 +25,15 @@ export async function launchFirefox(options: Prepared): Promise<Driver> {
     args: ['--remote-allow-system-access', '--width=1280', '--height=800'],
     extraPrefsFirefox: { ...ownPreferences, ...proxyPreferences(options) },
   });
+  try {
+    return await driverOf(browser, options);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function driverOf(browser: Browser, options: Prepared): Promise<Driver> {
   const call = await privilegedCalls(browser, ADDON);
   if (options.map === 'example' && options.internet) await trust(call, options.internet);
   await browser.installExtension(options.installed);
@@ -43,8 +52,9 @@ export async function launchFirefox(options: Prepared): Promise<Driver> {
   const opened = async (part: string, ms?: number, before = new Set<Page>()): Promise<Tab> => {
     let found: Page | undefined;
     const look = async () => {
+      // A tab that just went to another process is still listed under its old name, which answers no more.
       for (const page of await browser.pages())
-        if (!before.has(page) && (await addressOf(page)).includes(part)) found = page;
+        if (!before.has(page) && (await addressOf(page).catch(() => '')).includes(part)) found = page;
       return found !== undefined;
     };
     await until(look, async () => new Error(`No tab at ${part} was opened`), ms);
@@ -71,6 +81,8 @@ export async function launchFirefox(options: Prepared): Promise<Driver> {
     openedTab: opened,
     async clickToolbar(tab) {
       await marked(tab);
+      // A click while a popup is open would only close it.
+      await call('closePopup');
       await call('clickToolbar');
       return frameSurface(call, 'popup', 'popup.html');
     },
