@@ -26,8 +26,8 @@ interface Name {
   /** An abbreviation, which counts only in capital letters: US, not us. */
   capitals: boolean;
 }
-/** Names of one language by the first letters of their stems. */
-type Names = ReadonlyMap<string, readonly Name[]>;
+/** Names of one language by `keyAt` of their beginning. */
+type Names = ReadonlyMap<number, readonly Name[]>;
 
 const KEY = 2;
 const ABBREVIATION = /^[a-z]{2,3}$|^(?:[a-z]\.){2,3}$/;
@@ -46,17 +46,25 @@ const ofLanguage = new Map<string, Names>();
 export function countriesIn(written: string, text: string, language: string): CountryFound[] {
   const names = namesIn(language);
   const found: CountryFound[] = [];
-  let inWord = false;
   for (let index = 0; index + KEY <= text.length; index++) {
-    const letter = text.charAt(index);
-    const candidates = inWord && !UNSPACED.test(letter) ? undefined : names.get(text.slice(index, index + KEY));
-    inWord = LETTER.test(letter);
-    const best = candidates && bestAt(text, index, candidates);
+    const candidates = names.get(keyAt(text, index));
+    if (!candidates || !mayBegin(text, index)) continue;
+    const best = bestAt(text, index, candidates);
     if (!best || (best.capitals && !isCapitals(written, index, best))) continue;
     found.push({ start: index, end: index + best.stem.length, code: best.code, demonym: best.demonym });
     index += best.stem.length - 1;
   }
   return found;
+}
+
+/** A word begins here, or the script does not show where words begin. */
+function mayBegin(text: string, index: number): boolean {
+  return index === 0 || !LETTER.test(text.charAt(index - 1)) || UNSPACED.test(text.charAt(index));
+}
+
+/** The first two characters as one number. */
+function keyAt(text: string, index: number): number {
+  return text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1);
 }
 
 /** Of the names whose stem stands here the one that fits furthest (Nigeria, not Niger), then the shortest. */
@@ -92,12 +100,12 @@ function namesIn(language: string): Names {
   // The platform would quietly take the language of the reader's browser for one that it does not know.
   const isKnown = language === FALLBACK || Intl.DisplayNames.supportedLocalesOf(language).length > 0;
   if (!isKnown) return namesIn(FALLBACK);
-  const names = new Map<string, Name[]>();
+  const names = new Map<number, Name[]>();
   const put = (written: string | undefined, code: string, demonym: boolean) => {
     for (const full of written ? variants(written) : []) {
       if (full.length < KEY) continue;
       const name: Name = { stem: stemOf(full), full, code, demonym, capitals: ABBREVIATION.test(full) };
-      const key = full.slice(0, KEY);
+      const key = keyAt(full, 0);
       names.set(key, [...(names.get(key) ?? []), name]);
     }
   };

@@ -2,8 +2,7 @@
 export const SHORTEST_SKELETON = 3;
 
 const NG = /ng(?![aeiouhywlr])/g;
-const SILENT = /[aeiouhyw]/g;
-const DOUBLES = /(.)\1+/g;
+const SILENT = 'aeiouhyw';
 
 const COARSE: Record<string, string> = {
   b: 'p',
@@ -29,9 +28,15 @@ export function fineSkeleton(sounds: string): string {
   return skeleton(sounds.replace(NG, 'n').replace(/m(?=[pb])/g, 'n'), FINE);
 }
 
+/** A loop, because this runs several times for every word of every text. */
 function skeleton(sounds: string, merged: Record<string, string>): string {
-  return sounds
-    .replace(SILENT, '')
-    .replace(/./g, (sound) => merged[sound] ?? sound)
-    .replace(DOUBLES, '$1');
+  let bones = '';
+  let last = '';
+  for (const sound of sounds) {
+    if (SILENT.includes(sound)) continue;
+    const bone = merged[sound] ?? sound;
+    if (bone !== last) bones += bone;
+    last = bone;
+  }
+  return bones;
 }
