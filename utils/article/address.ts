@@ -19,7 +19,9 @@ export function articleUrl(document: Document, url: string): string {
   const canonical = parseUrl(stated, own.href);
   const trusted = canonical && !isHome(canonical) && site(canonical) === site(own) ? canonical : own;
   trusted.hash = '';
-  for (const key of [...trusted.searchParams.keys()]) if (TRACKING.test(key)) trusted.searchParams.delete(key);
+  // By hand: in a content script of Firefox, the keys of searchParams cannot be iterated.
+  const pairs = trusted.search.slice(1).split('&');
+  trusted.search = pairs.filter((pair) => !TRACKING.test(pair.replace(/=.*/s, ''))).join('&');
   return trusted.href;
 }
 
@@ -31,7 +33,7 @@ export function isHome({ pathname, search }: URL): boolean {
 
 /** The host without its subdomains, roughly: `news.example.co.uk` and `m.example.co.uk` are both `example.co.uk`. */
 function site({ hostname }: URL): string {
-  const labels = hostname.split('.');
+  const labels = hostname.replace(/^www\./, '').split('.');
   const second = labels.at(-2) ?? '';
   return labels.slice(second.length <= 3 && labels.length > 2 ? -3 : -2).join('.');
 }

@@ -53,9 +53,9 @@ export function keepPage(window: Window, background: Background, signal: AbortSi
     round = new AbortController();
     const stop = AbortSignal.any([round.signal, signal]);
     if (stop.aborted) return;
-    shown = viewOf(window);
     set({ kind: 'reading' });
     try {
+      shown = viewOf(window);
       if (settleFirst) await quiet(document, stop);
       if (!stop.aborted && !isArticle()) {
         set({ kind: 'notAnArticle' });
