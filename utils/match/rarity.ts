@@ -13,7 +13,7 @@ const FREE_IN_LANGUAGE = 2;
 /** Places in the table for each feature of the corpus, so that few features share one. */
 const ROOM = 2;
 const LEAST_BITS = 12;
-const MOST_BITS = 21;
+const MOST_BITS = 20;
 
 /**
  * How telling each feature is: 0 for what no item has or too many have, else higher the rarer. A table by the upper bits of the feature, made in two

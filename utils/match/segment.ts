@@ -4,6 +4,7 @@ import { SIGNATURE_VERSION, type Signature } from './signature.ts';
 export interface Entry {
   /** The item's number in the corpus. */
   number: number;
+  /** As the corpus has it; ranking goes by the signature's shorter tag. */
   lang: string;
   /** ISO 8601; anything else counts as "time not known". */
   published: string;

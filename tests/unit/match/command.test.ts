@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reports } from './world.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'match-'));
+  const lines = (rows: unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  const items = reports.map(({ lang, title, text }, id) => ({
+    id,
+    lang,
+    title,
+    summary: text,
+    url: `https://a.example/${id}`,
+  }));
+  const articles = [
+    { id: 'first', title: items[0]!.title, text: items[0]!.summary, lang: 'en', url: items[0]!.url },
+    { id: 'bare' },
+  ];
+  writeFileSync(join(folder, 'items.jsonl'), lines(items));
+  writeFileSync(join(folder, 'articles.jsonl'), `${lines(articles)}\n`);
+  writeFileSync(join(folder, 'broken.jsonl'), `${lines([{ id: 1 }])}{"id": 2\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function elsewhere(...words: string[]) {
+  const args = words.map((word) => (word.endsWith('.jsonl') ? join(folder, word) : word));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['utils/cli/cli.ts', ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr: stderr.replaceAll(`${folder}/`, '') };
+}
+
+test('each article is answered with one line, its own page left out, missing fields tolerated', () => {
+  const { status, stdout } = elsewhere(
+    'match',
+    '--corpus',
+    'items.jsonl',
+    '--articles',
+    'articles.jsonl',
+    '--top',
+    '5',
+  );
+  const [first, bare, ...more] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect([status, more.length]).toEqual([0, 0]);
+  expect(bare).toEqual({ article: 'bare', matches: [] });
+  expect(first.article).toBe('first');
+  expect(first.matches).toHaveLength(5);
+  expect(first.matches.every(({ id, same }: { id: number; same: boolean }) => same && id > 0 && id < 8)).toBe(true);
+});
+
+test('a line that is no JSON is named with its file and number', () => {
+  const { status, stdout, stderr } = elsewhere('match', '--corpus', 'broken.jsonl', '--articles', 'articles.jsonl');
+  expect([status, stdout, stderr]).toEqual([1, '', 'broken.jsonl, line 2: this is not a JSON object.\n']);
+});
+
+test.each([[['constructor']], [['match', '--corpus', 'items.jsonl', '--articles', 'articles.jsonl', '--top', 'many']]])(
+  'wrong use %j is answered with the usage',
+  (words) => {
+    const { status, stdout, stderr } = elsewhere(...words);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('usage: npm run -s elsewhere -- match --corpus items.jsonl');
+  },
+);
+
+test('help is no error', () => {
+  const stdout = 'usage: npm run -s elsewhere -- match --corpus items.jsonl --articles articles.jsonl [--top 50]\n';
+  expect(elsewhere('match', '--help')).toEqual({ status: 0, stdout, stderr: '' });
+});
