@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { createServer as createProxy } from 'node:http';
 import { createServer } from 'node:https';
-import { type AddressInfo, connect, type Server } from 'node:net';
+import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
 export interface Reply {
@@ -58,6 +58,9 @@ export async function startInternet(answerers: Answerer[], hosts: string[] = [])
     response.end(asked.method === 'HEAD' ? undefined : reply.body);
   });
   const port = await listening(server);
+  // Kept here because servers do not close what is still shaking hands or became a tunnel.
+  const sockets = new Set<Socket>();
+  const keep = (socket: Socket) => sockets.add(socket.once('close', () => sockets.delete(socket)));
   const proxy = createProxy((_, response) => response.writeHead(404).end());
   proxy.on('connect', (_, client) => {
     const onward = connect(port, '127.0.0.1', () => client.write('HTTP/1.1 200 OK\r\n\r\n'));
@@ -66,6 +69,7 @@ export async function startInternet(answerers: Answerer[], hosts: string[] = [])
       socket.on('error', () => [client, onward].forEach((end) => void end.destroy()));
     client.pipe(onward).pipe(client);
   });
+  for (const each of [server, proxy]) each.on('connection', keep);
   return {
     port,
     proxyPort: await listening(proxy),
@@ -73,12 +77,8 @@ export async function startInternet(answerers: Answerer[], hosts: string[] = [])
     spkiHash: spkiHashOf(certificate),
     log,
     async close() {
-      await Promise.all(
-        [server, proxy].map((each) => {
-          each.closeAllConnections();
-          return new Promise((done) => each.close(done));
-        }),
-      );
+      for (const socket of sockets) socket.destroy();
+      await Promise.all([server, proxy].map((each) => new Promise((done) => each.close(done))));
     },
   };
 }
