@@ -7,5 +7,6 @@ export default defineConfig({
       'webextension-polyfill': fileURLToPath(new URL('tests/unit/browser/webextensionPolyfill.ts', import.meta.url)),
     },
   },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+  // One environment for all files of a worker: starting one for each costs more than the tests.
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', isolate: false },
 });

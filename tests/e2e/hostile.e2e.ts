@@ -57,9 +57,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (bro
   });
 
   test('cannot restyle it', async () => {
-    expect(await panel.evaluate('root.defaultView.getComputedStyle(root.querySelector(".eyebrow")).letterSpacing')).toBe(
-      'normal',
-    );
+    expect(
+      await panel.evaluate('root.defaultView.getComputedStyle(root.querySelector(".eyebrow")).letterSpacing'),
+    ).toBe('normal');
     const { width, height } = await page.evaluate<DOMRect>(
       'root.querySelector("elsewhere-panel").getBoundingClientRect().toJSON()',
     );
