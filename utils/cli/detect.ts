@@ -59,7 +59,7 @@ async function detect(url: string, path: string, outlets: Outlet[]) {
 
 /** The html as a document; a page without `<html>` gets one, as a browser would give it. */
 export function parseDocument(html: string): Document {
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const whole = /<html(\s[^>]*)?>/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
   // linkedom starts a new text at every character reference, a browser does not.
   document.normalize();

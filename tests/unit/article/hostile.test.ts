@@ -11,6 +11,10 @@ const fields = (document: Document) => {
 };
 
 describe('whatever a page holds', () => {
+  test.each(['', '<', '<!doctype html>', '<html', '<html lang="en', '<html lang="en">'])('as little as %j', (html) => {
+    expect(gate(parseDocument(html), STORY).article).toBe(false);
+  });
+
   test('any truncation of a page can be read and leaves no markup in a field', () => {
     const whole = page(story()).toString();
     fc.assert(

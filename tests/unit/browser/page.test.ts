@@ -23,6 +23,7 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   vi.useRealTimers();
+  document.documentElement.innerHTML = '<head></head><body></body>';
 });
 
 function coverage(article: Article, takes: number): Coverage {
