@@ -60,7 +60,7 @@ function WelcomeStep({ view, actions }: { view: WelcomeView; actions: WelcomeAct
         </>
       );
     case 'filling':
-      return <WelcomeFilling progress={view.progress} />;
+      return <WelcomeFilling progress={view.progress} tryIt={view.tryIt} actions={actions} />;
     case 'ready':
       return <WelcomeReady progress={view.progress} tryIt={view.tryIt} actions={actions} />;
     case 'refused':

@@ -1,10 +1,9 @@
 import type { Answer, Progress } from '../utils/browser/messages.ts';
 import type { WelcomeActions } from './actions.ts';
 import { FailedOutlets } from './FailedOutlets.tsx';
-import { Flag } from './Flag.tsx';
 import { Numbers } from './Numbers.tsx';
-import { countryName } from './names.ts';
-import { useLanguage, useTexts } from './texts.ts';
+import { TryIt } from './TryIt.tsx';
+import { useTexts } from './texts.ts';
 
 interface WelcomeReadyProps {
   progress: Progress | null;
@@ -25,31 +24,5 @@ export function WelcomeReady({ progress, tryIt, actions }: WelcomeReadyProps) {
       {tryIt ? <TryIt story={tryIt} actions={actions} /> : <p>{t('tryItAnywhere')}</p>}
       <FailedOutlets failed={failed} />
     </section>
-  );
-}
-
-function TryIt({ story, actions }: { story: NonNullable<Answer<'tryIt'>>; actions: WelcomeActions }) {
-  const t = useTexts();
-  const lang = useLanguage();
-  return (
-    <article class="try-it">
-      <p class="eyebrow">
-        <Flag country={story.country} />
-        <span class="dotted">
-          <span>
-            <bdi class="outlet">{story.outlet}</bdi>
-          </span>
-          <span>{countryName(story.country, lang)}</span>
-          <span>{t('toldInCountries', { n: story.countries })}</span>
-        </span>
-      </p>
-      <h3 class="title" lang={story.lang} dir="auto">
-        {story.title}
-      </h3>
-      <button type="button" data-action="try-it" class="main large" onClick={() => actions.tryIt()}>
-        {t('tryIt')}
-      </button>
-      <p class="quiet">{t('tryItHint')}</p>
-    </article>
   );
 }

@@ -52,7 +52,12 @@ async function fill(): Promise<void> {
     await ask('update', null);
     const progress = await ask('progress', null);
     const tryIt = view.tryIt ?? (isEnough(progress) ? await ask('tryIt', null) : null);
-    await show({ step: isDone(progress) ? 'ready' : 'filling', progress, tryIt });
+    await show({
+      step: isDone(progress) ? 'ready' : 'filling',
+      progress,
+      tryIt,
+      message: progress.trouble ?? undefined,
+    });
     if (isDone(progress)) return;
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
   }

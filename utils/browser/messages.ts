@@ -83,4 +83,6 @@ export interface Progress extends CorpusState {
   /** False while the browser has not granted the hosts. */
   allowed: boolean;
   failed: { outlet: string; name: string; error: string }[];
+  /** Why polling as a whole does not work (storage full, a database of a newer version), in a sentence. */
+  trouble: string | null;
 }

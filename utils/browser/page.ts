@@ -7,7 +7,7 @@ export interface Page {
   state(): PageState;
   /** Calls with the state now and at every change, until the signal says stop. */
   watch(changed: (state: PageState) => void, until: AbortSignal): void;
-  /** Looks at the page again, from the start. */
+  /** Looks at the page again. What was found stays on show meanwhile. */
   again(): void;
 }
 
@@ -41,26 +41,27 @@ export function keepPage(window: Window, background: Background, signal: AbortSi
 
   const search = async (stop: AbortSignal) => {
     const article = readArticle(document, window.location.href);
-    set({ kind: 'searching', title: article.title });
+    // An answer stays on show until there is a better one.
+    if (!('coverage' in state)) set({ kind: 'searching', title: article.title });
     const coverage = await background.coverage(article);
     if (stop.aborted) return;
     set({ kind: coverage.takes.length ? 'found' : 'nothingFound', coverage });
     await setBadge(new Set(coverage.takes.map((take) => take.publisher.country)).size);
   };
 
-  const look = async (settleFirst: boolean) => {
+  const look = async ({ settle = false, keep = false } = {}) => {
     round.abort();
     round = new AbortController();
     const stop = AbortSignal.any([round.signal, signal]);
     if (stop.aborted) return;
-    set({ kind: 'reading' });
+    if (!keep) set({ kind: 'reading' });
     try {
       shown = viewOf(window);
-      if (settleFirst) await quiet(document, stop);
+      if (settle) await quiet(document, stop);
       if (!stop.aborted && !isArticle()) {
         set({ kind: 'notAnArticle' });
         await setBadge(0);
-        if (!settleFirst) await quiet(document, stop);
+        if (!settle) await quiet(document, stop);
       }
       if (stop.aborted) return;
       shown = viewOf(window);
@@ -71,12 +72,12 @@ export function keepPage(window: Window, background: Background, signal: AbortSi
   };
 
   const moved = () => {
-    if (viewOf(window) !== shown) void look(true);
+    if (viewOf(window) !== shown) void look({ settle: true });
   };
   followMoves(window, moved, signal);
-  window.addEventListener('pageshow', (event) => event.persisted && void look(false), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && void look(), { signal });
   signal.addEventListener('abort', () => watchers.clear());
-  void look(false);
+  void look();
 
   return {
     state: () => state,
@@ -85,7 +86,7 @@ export function keepPage(window: Window, background: Background, signal: AbortSi
       until.addEventListener('abort', () => watchers.delete(changed));
       changed(state);
     },
-    again: () => void look(false),
+    again: () => void look({ keep: 'coverage' in state }),
   };
 }
 

@@ -16,6 +16,7 @@ export function watchTab(tab: Tabs.Tab, draw: (state: SurfaceState) => void): Wa
   const tabId = tab.id ?? browser.tabs.TAB_ID_NONE;
   let port: Runtime.Port | undefined;
   let stopped = false;
+  let refresh: ReturnType<typeof setTimeout> | undefined;
 
   const listen = (whenSilent: () => void) => {
     const line = browser.tabs.connect(tabId, { name: STATE_PORT, frameId: 0 });
@@ -23,7 +24,7 @@ export function watchTab(tab: Tabs.Tab, draw: (state: SurfaceState) => void): Wa
     port = line;
     line.onMessage.addListener((state: unknown) => {
       heard = true;
-      if (!stopped) draw(faceOf(state as PageState));
+      show(faceOf(state as PageState));
     });
     line.onDisconnect.addListener(() => {
       void browser.runtime.lastError;
@@ -33,25 +34,36 @@ export function watchTab(tab: Tabs.Tab, draw: (state: SurfaceState) => void): Wa
     });
   };
 
+  const show = (face: SurfaceState) => {
+    if (stopped) return;
+    draw(face);
+    clearTimeout(refresh);
+    if (isFilling(face)) refresh = setTimeout(() => port?.postMessage(AGAIN), REFRESH_MS);
+  };
+
   const start = async () => {
     try {
       await inject(tabId, ARTICLE_SCRIPT);
-      if (!stopped) listen(() => draw({ kind: 'browserPage' }));
+      if (!stopped) listen(() => show({ kind: 'browserPage' }));
     } catch {
-      if (!stopped) draw(closedFace(tab));
+      show(closedFace(tab));
     }
   };
 
-  draw({ kind: 'reading' });
+  show({ kind: 'reading' });
   listen(() => void start());
   return {
     again: () => port?.postMessage(AGAIN),
     stop() {
       stopped = true;
+      clearTimeout(refresh);
       port?.disconnect();
     },
   };
 }
+
+/** How often a surface asks for more while the corpus fills. */
+const REFRESH_MS = 2_000;
 
 /** A page's state, or what its answer tells about the corpus instead. */
 export function faceOf(state: PageState): SurfaceState {
@@ -67,6 +79,12 @@ export function faceOf(state: PageState): SurfaceState {
 
 /** Below this, a corpus that is still filling says so instead of "nothing found". */
 const FEW_ITEMS = 2_000;
+
+/** Whether more takes may appear while the reader looks. */
+function isFilling(face: SurfaceState): boolean {
+  if (face.kind === 'corpusFilling') return true;
+  return 'coverage' in face && face.coverage.corpus.waiting > 0;
+}
 
 function fillingFace(corpus: CorpusState): SurfaceState {
   return corpus.outlets || corpus.items ? { kind: 'corpusFilling', corpus } : { kind: 'corpusEmpty' };

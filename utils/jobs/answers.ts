@@ -26,7 +26,8 @@ export const answers: Answers = {
   async open({ item }, { tab }) {
     const [found] = await itemsOf((await here()).corpus, [item]);
     if (!found) throw new Error('This report is no longer in your corpus.');
-    await browser.tabs.create({ url: found.url, index: tab ? tab.index + 1 : undefined });
+    // In the window that asked: a take opened from a private window stays in private windows.
+    await browser.tabs.create({ url: found.url, ...(tab && { windowId: tab.windowId, index: tab.index + 1 }) });
     return null;
   },
   settings: loadSettings,

@@ -17,14 +17,25 @@ export interface Here {
 
 let opened: Promise<Corpus> | undefined;
 
-/** The corpus, opened once a background; a failure is not kept, so that the next job tries again. */
+/** The corpus, opened once a background. A failure is not kept, so that the next job tries again. */
 function theCorpus(): Promise<Corpus> {
-  const corpus = opened ?? openCorpus();
-  opened = corpus;
-  corpus.catch(() => {
-    opened = undefined;
-  });
+  opened ??= openCorpus().then(watched, forgotten);
+  return opened;
+}
+
+/** A newer version of Elsewhere, or the browser itself, may close the database under us: then it is opened again. */
+function watched(corpus: Corpus): Corpus {
+  for (const end of ['versionchange', 'close'] as const) corpus.addEventListener(end, forget);
   return corpus;
+}
+
+function forgotten(error: unknown): never {
+  forget();
+  throw error;
+}
+
+function forget(): void {
+  opened = undefined;
 }
 
 /** Opens the corpus, reads settings and catalogue. */

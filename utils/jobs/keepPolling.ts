@@ -8,6 +8,7 @@ import { here } from './here.ts';
 import { pollDue } from './poll.ts';
 
 export const POLL_ALARM = 'poll';
+const TROUBLE = 'trouble';
 /** One stretch of work: well below the 30 s after which a browser may stop an idle background. */
 const STRETCH_MS = 20_000;
 /** The soonest that Chrome lets an alarm come. */
@@ -21,21 +22,42 @@ export async function keepPolling(why: 'scheduled' | 'asked' = 'scheduled'): Pro
   if (!(await hasSettings())) return;
   await navigator.locks.request('poll', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
-    const { corpus, chosen, settings, now } = await here();
-    await expire(corpus, now);
-    if (!settings.polling && why === 'scheduled') return;
-    await browser.alarms.create(POLL_ALARM, { when: Date.now() + STRETCH_MS + SOONEST_MS });
-    const { nextDue } = await pollDue({
-      corpus,
-      outlets: chosen,
-      allowed: await allowedFeeds(chosen),
-      fetch: (url, init) => fetch(url, init),
-      now: () => Date.now(),
-      random: Math.random,
-      until: Date.now() + STRETCH_MS,
-    });
-    await browser.alarms.create(POLL_ALARM, { when: Math.max(nextDue, Date.now() + SOONEST_MS) });
+    await whileNotingTrouble(() => workAStretch(why));
   });
+}
+
+async function workAStretch(why: 'scheduled' | 'asked'): Promise<void> {
+  const { corpus, chosen, settings, now } = await here();
+  await expire(corpus, now);
+  if (!settings.polling && why === 'scheduled') return;
+  await browser.alarms.create(POLL_ALARM, { when: Date.now() + STRETCH_MS + SOONEST_MS });
+  const { nextDue } = await pollDue({
+    corpus,
+    outlets: chosen,
+    allowed: await allowedFeeds(chosen),
+    fetch: (url, init) => fetch(url, init),
+    now: () => Date.now(),
+    random: Math.random,
+    until: Date.now() + STRETCH_MS,
+  });
+  await browser.alarms.create(POLL_ALARM, { when: Math.max(nextDue, Date.now() + SOONEST_MS) });
+}
+
+/** Keeps why the work failed, if it did, where `lastTrouble` finds it after the background was stopped. */
+async function whileNotingTrouble(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+    await browser.storage.local.remove(TROUBLE);
+  } catch (error) {
+    await browser.storage.local.set({ [TROUBLE]: error instanceof Error ? error.message : String(error) });
+    throw error;
+  }
+}
+
+/** Why the last stretch of polling failed as a whole, in a sentence. */
+export async function lastTrouble(): Promise<string | null> {
+  const { [TROUBLE]: trouble } = await browser.storage.local.get(TROUBLE);
+  return typeof trouble === 'string' ? trouble : null;
 }
 
 /** Tells whether the browser lets Elsewhere ask this address. */

@@ -4,10 +4,12 @@ import { corpusState, pollStates } from '../corpus/corpus.ts';
 import { feedMatches } from '../outlets/outlets.ts';
 import type { Outlet } from '../words.ts';
 import type { Here } from './here.ts';
+import { lastTrouble } from './keepPolling.ts';
 
 /** How far the corpus of the chosen outlets has come, and which of them failed and why. */
 export async function progressOf({ corpus, chosen }: Here): Promise<Progress> {
-  const [state, polls, granted] = await Promise.all([
+  const [trouble, state, polls, granted] = await Promise.all([
+    lastTrouble(),
     corpusState(corpus, chosen),
     pollStates(corpus),
     grantedOf(feedMatches(chosen)),
@@ -22,5 +24,12 @@ export async function progressOf({ corpus, chosen }: Here): Promise<Progress> {
       ? [{ outlet: outlet.id, name: outlet.nameEn ?? outlet.name, error }]
       : [];
   });
-  return { ...state, total: reachable.length || chosen.length, done: asked.length, allowed: granted.size > 0, failed };
+  return {
+    ...state,
+    total: reachable.length || chosen.length,
+    done: asked.length,
+    allowed: granted.size > 0,
+    failed,
+    trouble,
+  };
 }

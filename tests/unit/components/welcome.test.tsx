@@ -21,6 +21,7 @@ const view: WelcomeView = {
     total: 150,
     done: 61,
     allowed: true,
+    trouble: null,
     failed: [{ outlet: 'suedpost', name: 'Südpost', error: 'No answer within 20 seconds.' }],
   },
   tryIt: null,
