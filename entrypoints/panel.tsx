@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Actions } from '../components/actions.ts';
 import { Surface } from '../components/Surface.tsx';
 import styles from '../components/styles.css?inline';
-import { makeTexts, TextsProvider } from '../components/texts.ts';
+import { directionOf, makeTexts, TextsProvider } from '../components/texts.ts';
 import { ask } from '../utils/browser/ask.ts';
 import { openPanelFrame } from '../utils/browser/panelFrame.ts';
 import { loadSettings } from '../utils/browser/settings.ts';
@@ -13,9 +13,9 @@ import { keptPage } from '../utils/browser/world.ts';
 /** The panel beside the page: opened by the popup, shows what the page's article script knows. */
 export default defineUnlistedScript(async () => {
   const page = keptPage();
-  const frame = page && (await openPanelFrame(document, styles));
-  if (!page || !frame) return;
   const lang = uiLanguage();
+  const frame = page && (await openPanelFrame(document, { styles, direction: directionOf(lang) }));
+  if (!page || !frame) return;
   const texts = makeTexts(uiMessage, lang);
   const { home } = await loadSettings();
   const actions: Actions = {

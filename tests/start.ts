@@ -4,14 +4,13 @@ import { parseArgs } from 'node:util';
 import { extensionFor } from './browsers/build.ts';
 import { type Driver, launch, type Tab } from './browsers/driver.ts';
 import type { BrowserName } from './browsers/find.ts';
+import { fillCorpus, openPanel } from './browsers/reader.ts';
 import { sampleOrigins, startSampleWorld } from './browsers/sampleWorld.ts';
 import { sampleArticles, sampleOutlets } from './world/world.ts';
 
 const USAGE = `Usage: npm start [-- [--browser chromium|firefox] [--pictures FOLDER] [--real]]
   Opens a browser with Elsewhere installed and a fictional world to try it on. Without a display, or with
   --pictures, it takes pictures of every surface instead. --real: no fictional world, the real outlets.`;
-/** A first fill of the sample outlets takes a second or two; a slow machine gets its time. */
-const FILL_MS = 60_000;
 
 const { browser, pictures, real } = wanted();
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -41,7 +40,8 @@ async function openSampleWorld(): Promise<void> {
   const extension = await extensionFor(browser, sampleOutlets);
   const driver = await launch({ browser, extension, headless, internet, map: 'example' });
   try {
-    const welcome = await fillCorpus(driver);
+    const welcome = await fillCorpus(driver, sampleOrigins);
+    console.log(`Filled the corpus of a fresh ${driver.name} from ${sampleOutlets.length} fictional outlets.`);
     const article = await openArticle(driver);
     if (headless) return await takePictures(driver, { welcome, article }, pictures ?? '.output/pictures');
     await openPanel(driver, article);
@@ -53,29 +53,11 @@ async function openSampleWorld(): Promise<void> {
   }
 }
 
-/** Does on the welcome page what a reader does, and waits until it says that the corpus is ready. */
-async function fillCorpus(driver: Driver): Promise<Tab> {
-  const welcome = await driver.openedTab('welcome.html');
-  await driver.grant(sampleOrigins);
-  await welcome.click('[data-action="allow"]');
-  await welcome.find('[data-step="ready"]', FILL_MS);
-  console.log(`Filled the corpus of a fresh ${driver.name} from ${sampleOutlets.length} fictional outlets.`);
-  return welcome;
-}
-
 async function openArticle(driver: Driver): Promise<Tab> {
-  const article = sampleArticles.find(({ lang }) => lang === 'en');
-  if (!article) throw new Error('The sample world has no English article: see tests/world/.');
+  const article = sampleArticles.find(({ event, outlet }) => event === 'ferry' && outlet === 'harbour-courier');
+  if (!article) throw new Error('The sample world has no ferry fire any more: see tests/world/.');
   console.log(`Opened "${article.title}", ${article.url}`);
   return driver.newTab(article.url);
-}
-
-async function openPanel(driver: Driver, article: Tab) {
-  const popup = await driver.clickToolbar(article);
-  await popup.click('[data-action="open-panel"]');
-  const panel = await article.inlinePanel();
-  await panel.find('[data-take]');
-  return panel;
 }
 
 async function takePictures(driver: Driver, { welcome, article }: Record<'welcome' | 'article', Tab>, folder: string) {

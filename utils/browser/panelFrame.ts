@@ -15,7 +15,10 @@ export interface PanelFrame {
  * out: a closed shadow root, through which its scripts cannot look, and in it a frame of its own, so that keys, clicks and
  * selections are events of another document, and the page's style sheets and speculation rules end at its border.
  */
-export async function openPanelFrame(document: Document, styles: string): Promise<PanelFrame | undefined> {
+export async function openPanelFrame(
+  document: Document,
+  { styles, direction }: { styles: string; direction: 'ltr' | 'rtl' },
+): Promise<PanelFrame | undefined> {
   const open = await panelHost(document);
   if (open) {
     open.focus();
@@ -24,7 +27,7 @@ export async function openPanelFrame(document: Document, styles: string): Promis
   const host = await newPanelHost(document);
   const frame = document.createElement('iframe');
   frame.title = 'Elsewhere';
-  place(host, frame);
+  place(host, frame, direction);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   host.attachShadow({ mode: 'closed', delegatesFocus: true }).append(frame);
   document.documentElement.append(host);
@@ -42,12 +45,12 @@ export async function openPanelFrame(document: Document, styles: string): Promis
 }
 
 /** Inline and important: the page's own style sheets cannot win against it. */
-function place(host: HTMLElement, frame: HTMLElement): void {
+function place(host: HTMLElement, frame: HTMLElement, direction: 'ltr' | 'rtl'): void {
   host.popover = 'manual';
   setStyles(host, {
     all: 'initial',
     position: 'fixed',
-    inset: '0 0 0 auto',
+    inset: direction === 'rtl' ? '0 auto 0 0' : '0 0 0 auto',
     width: PANEL_WIDTH,
     height: '100%',
     'max-height': '100%',
