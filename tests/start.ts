@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { extensionFor } from './browsers/build.ts';
 import { type Driver, launch, type Tab } from './browsers/driver.ts';
 import type { BrowserName } from './browsers/find.ts';
+import type { Internet } from './browsers/internet.ts';
 import { fillCorpus, openPanel } from './browsers/reader.ts';
 import { sampleOrigins, startSampleWorld } from './browsers/sampleWorld.ts';
 import { sampleArticles, sampleOutlets } from './world/world.ts';
@@ -35,9 +36,17 @@ async function openReal(): Promise<void> {
 }
 
 async function openSampleWorld(): Promise<void> {
-  const headless = !display || pictures !== undefined;
-  const internet = await startSampleWorld();
   const extension = await extensionFor(browser, sampleOutlets);
+  const internet = await startSampleWorld();
+  try {
+    await tryOut(extension, internet);
+  } finally {
+    await internet.close();
+  }
+}
+
+async function tryOut(extension: string, internet: Internet): Promise<void> {
+  const headless = !display || pictures !== undefined;
   const driver = await launch({ browser, extension, headless, internet, map: 'example' });
   try {
     const welcome = await fillCorpus(driver, sampleOrigins);
@@ -49,7 +58,6 @@ async function openSampleWorld(): Promise<void> {
     await driver.gone;
   } finally {
     await driver.close();
-    await internet.close();
   }
 }
 

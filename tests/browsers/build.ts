@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outlet } from '../../utils/words.ts';
 import type { BrowserName } from './find.ts';
@@ -10,17 +10,22 @@ const sources = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts'
 
 /**
  * Directory of the extension as it ships, built if its sources are newer. With outlets: a copy whose catalogue holds those
- * instead of the real ones, and nothing else changed; it goes when this process ends.
+ * instead of the real ones, and nothing else changed.
  */
 export async function extensionFor(browser: BrowserName, outlets: Outlet[] | 'real'): Promise<string> {
   const target = browser === 'chromium' ? 'chrome' : 'firefox';
   const built = join(project, '.output', `${target}-mv3`);
   if (!isFresh(join(built, 'manifest.json'))) build(target);
   if (outlets === 'real') return built;
-  const copy = mkdtempSync(join(tmpdir(), `elsewhere-${target}-`));
-  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  const catalogue = JSON.stringify(outlets);
+  const copy = join(
+    project,
+    '.output',
+    `${target}-${createHash('sha256').update(catalogue).digest('hex').slice(0, 8)}`,
+  );
+  rmSync(copy, { recursive: true, force: true });
   cpSync(built, copy, { recursive: true });
-  writeFileSync(join(copy, 'catalogue.json'), JSON.stringify(outlets));
+  writeFileSync(join(copy, 'catalogue.json'), catalogue);
   return copy;
 }
 

@@ -75,10 +75,24 @@ export interface Prepared extends LaunchOptions {
 export async function launch(options: LaunchOptions): Promise<Driver> {
   if (options.map !== 'none' && !options.internet) throw new Error(`map '${options.map}' needs an internet to lead to`);
   const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'elsewhere-profile-'));
+  const forget = () => options.userDataDir || removeFolder(profile);
+  // Also when the browser never started, or Ctrl-C ends it together with this process.
+  process.once('exit', forget);
   const installed = join(profile, 'elsewhere-installed');
   cpSync(options.extension, installed, { recursive: true });
   const start = options.browser === 'chromium' ? launchChromium : launchFirefox;
   const driver = await start({ ...options, profile, installed });
-  if (!options.userDataDir) driver.gone.then(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
-  return driver;
+  const close = async () => {
+    await driver.close();
+    forget();
+  };
+  return { ...driver, close };
+}
+
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  } catch {
+    // A browser in its last moments can still write: then the system clears its temporary folder some day.
+  }
 }
