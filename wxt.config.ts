@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
-const hosts = ['https://*/*'];
+const native = fileURLToPath(new URL('utils/browser/native.ts', import.meta.url));
 
 export default defineConfig({
   imports: false,
@@ -18,7 +19,7 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['sidePanel', 'offscreen'] : []),
     ],
     optional_permissions: ['notifications'],
-    optional_host_permissions: hosts,
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'" },
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox' && {
@@ -33,6 +34,11 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // What runs in pages must be small, and needs nothing of the polyfill.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type !== 'unlisted-script')) return;
+      config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': native } };
+    },
     // WXT turns the matches of run-time scripts into host_permissions; ours are asked for, never taken at install.
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.host_permissions;
