@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { extensionFor } from '../browsers/build.ts';
+
+/** The budget of the script that runs on every page of a permitted site: bytes after gzip. */
+const ARTICLE_SCRIPT_BYTES = 25_000;
+
+const shared = {
+  manifest_version: 3,
+  default_locale: 'en',
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+  optional_permissions: ['notifications'],
+  optional_host_permissions: ['https://*/*'],
+  content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'" },
+};
+
+describe('what ships asks for what was promised and nothing more', () => {
+  const manifestOf = async (browser: 'chromium' | 'firefox') =>
+    JSON.parse(readFileSync(join(await extensionFor(browser, 'real'), 'manifest.json'), 'utf8'));
+
+  test('in Chrome', async () => {
+    const { name, description, version, icons, action, background, side_panel, ...rest } = await manifestOf('chromium');
+    expect(rest).toEqual({ ...shared, permissions: [...shared.permissions, 'sidePanel', 'offscreen'] });
+  });
+
+  test('in Firefox', async () => {
+    const { name, description, version, icons, action, background, sidebar_action, ...rest } =
+      await manifestOf('firefox');
+    const { browser_specific_settings, ...asked } = rest;
+    expect(asked).toEqual(shared);
+    expect(browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    expect(sidebar_action.open_at_install).toBe(false);
+  });
+});
+
+test.each(['chromium', 'firefox'] as const)('the script that runs in pages stays small in %s', async (browser) => {
+  const script = readFileSync(join(await extensionFor(browser, 'real'), 'article.js'));
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(ARTICLE_SCRIPT_BYTES);
+});
+
+test('nothing in the package reaches for code, fonts or pictures of others', async () => {
+  const folder = await extensionFor('chromium', 'real');
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(html|css)$/.test(name));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const page of pages) expect(readFileSync(join(folder, page), 'utf8')).not.toMatch(/https?:\/\/|@import|url\(/);
+});
+
+test('Mozilla’s linter finds no error in the Firefox build', async () => {
+  const folder = await extensionFor('firefox', 'real');
+  const { stdout } = spawnSync('web-ext', ['lint', '--source-dir', folder, '--output', 'json'], { encoding: 'utf8' });
+  const { errors, summary } = JSON.parse(stdout);
+  expect(errors).toEqual([]);
+  expect(summary.errors).toBe(0);
+});
