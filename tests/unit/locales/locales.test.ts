@@ -101,8 +101,13 @@ describe.each(folders)('%s', (folder) => {
     const texts = makeTexts((key) => messages[key]?.message, tag);
     const other = { takes: 'x', countries: 'x', languages: 'x', reports: 'x', outlets: 'x', owner: 'x', country: 'x' };
     const values = { ...other, time: 'x', site: 'x', day: 'x', language: 'x', done: 1 };
-    const said = basesOf(english).flatMap((base) => NUMBERS.map((n) => texts(base, { ...values, n })));
-    expect(said.filter((text) => /[{}]/.test(text) || text in english)).toEqual([]);
+    const unwhole = basesOf(english).filter((base) =>
+      (isFamily(base) ? NUMBERS : [1]).some((n) => {
+        const said = texts(base, { ...values, n });
+        return said === base || /[{}]/.test(said);
+      }),
+    );
+    expect(unwhole).toEqual([]);
   });
 
   test('has no empty message, and no spaces around one', () => {
