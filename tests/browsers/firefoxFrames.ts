@@ -41,7 +41,9 @@ export async function privilegedCalls(browser: Browser, addon: string): Promise<
 /** Acts inside a popup or sidebar. */
 export function frameHands(call: Call, name: 'popup' | 'sidebar'): Hands {
   const inside = <T>(body: string) => call<T>('inside', name, body);
+  const rests = () => sizeRests(() => inside(evaluation('content', '[innerWidth, innerHeight].join()')));
   return {
+    rests,
     evaluate: (source) => inside(evaluation('content', source)),
     clickAt: (x, y) =>
       inside(`for (const type of ['mousemove', 'mousedown', 'mouseup'])
@@ -50,10 +52,10 @@ export function frameHands(call: Call, name: 'popup' | 'sidebar'): Hands {
       inside(`const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         keys.beginInputTransactionForTests(content);
         const event = new content.KeyboardEvent('', { key: ${JSON.stringify(key)} });
-        keys.keydown(event, keys.KEY_NON_PRINTABLE_KEY * ${key.length > 1 ? 1 : 0});
+        keys.keydown(event, ${key.length > 1 ? 'keys.KEY_NON_PRINTABLE_KEY' : '0'});
         keys.keyup(event);`),
     async screenshot(file) {
-      await sizeRests(() => inside(evaluation('content', '[innerWidth, innerHeight].join()')));
+      await rests();
       writeFileSync(file, Buffer.from(await call<string>('picture', name), 'base64'));
     },
     close: () => call(name === 'popup' ? 'closePopup' : 'closeSidebar'),
@@ -85,4 +87,4 @@ async function sizeRests(size: () => Promise<string>): Promise<void> {
 }
 
 /** Longer than Firefox waits between two fittings. */
-const REST_MS = 400;
+const REST_MS = 250;

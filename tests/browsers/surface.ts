@@ -21,6 +21,8 @@ export interface Surface {
 
 /** The few things each browser does in its own way. */
 export interface Hands extends Pick<Surface, 'evaluate' | 'press' | 'screenshot' | 'close'> {
+  /** Waits until the surface has found its size, where the browser changes that by itself. */
+  rests?(): Promise<void>;
   /** A trusted click at CSS pixels of the viewport. */
   clickAt(x: number, y: number): Promise<void>;
 }
@@ -56,6 +58,7 @@ export function surfaceOf(hands: Hands): Surface {
       ),
     async click(selector) {
       await find(selector);
+      await hands.rests?.();
       const { x, y, visible } = await hands.evaluate<{ x: number; y: number; visible: boolean }>(middleOf(selector));
       if (!visible) throw new Error(`${selector} is there and has no size: nobody could click it`);
       await hands.clickAt(x, y);
