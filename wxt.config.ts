@@ -21,7 +21,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'" },
-    action: { default_title: '__MSG_extensionName__' },
+    action: { default_title: '__MSG_extensionName__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

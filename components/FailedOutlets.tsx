@@ -13,7 +13,9 @@ export function FailedOutlets({ failed }: { failed: Progress['failed'] }) {
         {failed.map(({ outlet, name, error }) => (
           <li key={outlet}>
             <bdi>{name}</bdi>
-            <span class="quiet">{error}</span>
+            <span class="quiet" lang="en" dir="auto">
+              {error}
+            </span>
           </li>
         ))}
       </ul>

@@ -40,7 +40,7 @@ export function Welcome({ view, actions }: { view: WelcomeView; actions: Welcome
     >
       <WelcomeIntro />
       {view.message && (
-        <p class="notice" role="alert">
+        <p class="notice" role="alert" lang="en" dir="auto">
           {view.message}
         </p>
       )}

@@ -17,11 +17,11 @@ export function WelcomeReady({ progress, tryIt, actions }: WelcomeReadyProps) {
   const { items = 0, countries = 0, failed = [] } = progress ?? {};
   return (
     <section class="step" aria-labelledby="step-ready">
-      <h2 id="step-ready">{t('welcomeReady')}</h2>
+      <h2 id="step-ready">{t(items ? 'welcomeReady' : 'welcomeSilent')}</h2>
       <p class="counts" role="status">
         <Numbers text={`${t('reports', { n: items })} ${t('foundCountries', { n: countries })}`} />
       </p>
-      {tryIt ? <TryIt story={tryIt} actions={actions} /> : <p>{t('tryItAnywhere')}</p>}
+      {tryIt ? <TryIt story={tryIt} actions={actions} /> : <p>{t(items ? 'tryItAnywhere' : 'welcomeSilentHint')}</p>}
       <FailedOutlets failed={failed} />
     </section>
   );
