@@ -1,4 +1,5 @@
 import type { Language } from '../utils/words.ts';
+import { Cross } from './Cross.tsx';
 import { LANGUAGES } from './languages.ts';
 import { byName, languageName } from './names.ts';
 import { useLanguage, useTexts } from './texts.ts';
@@ -32,15 +33,7 @@ export function LanguagePicker({ languages, change }: LanguagePickerProps) {
               aria-label={t('removeLanguage', { language: nameOf(code) })}
               onClick={() => change(languages.filter((kept) => kept !== code))}
             >
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path
-                  d="M4.5 4.5l7 7m0-7l-7 7"
-                  fill="none"
-                  stroke="currentColor"
-                  stroke-width="1.6"
-                  stroke-linecap="round"
-                />
-              </svg>
+              <Cross />
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { Actions, Place } from './actions.ts';
+import { Cross } from './Cross.tsx';
 import { Mark } from './Mark.tsx';
 import { useTexts } from './texts.ts';
 
@@ -22,15 +23,7 @@ export function SurfaceHeader({ place, actions }: { place: Place; actions: Actio
           title={t('close')}
           onClick={() => actions.close?.()}
         >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path
-              d="M3.5 3.5l9 9m0-9l-9 9"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.6"
-              stroke-linecap="round"
-            />
-          </svg>
+          <Cross />
         </button>
       )}
     </header>

@@ -1,4 +1,4 @@
-import { decodeFeed, FEED_BYTES, isPublicUrl, secureUrl } from '../feeds/feeds.ts';
+import { decodeFeed, FEED_BYTES, isPublicUrl, type Outcome, secureUrl } from '../feeds/feeds.ts';
 
 /** As the platform's own, for as much as a feed needs. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -27,9 +27,7 @@ export type Fetched =
       wait: number | null;
       movedTo: string | null;
     }
-  | { kind: 'unchanged'; wait: number | null }
-  | { kind: 'failed'; error: string; answered: boolean; wait: number | null }
-  | { kind: 'gone'; error: string };
+  | Exclude<Outcome, { kind: 'read' }>;
 
 const TIMEOUT_MS = 20_000;
 const STATUS_WORDS: Record<number, string> = {
