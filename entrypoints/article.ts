@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const background: Background = {
     coverage: (article) => ask('coverage', { article }),
-    badge: (countries) => ask('badge', { countries }),
+    badge: (countries) => ask('badge', { countries, url: location.href }),
   };
   const page = keepPage(window, background, life.signal);
   endWithExtension(life);

@@ -31,5 +31,6 @@ export default defineUnlistedScript(async () => {
       frame.root,
     );
   }, frame.closed);
-  frame.root.focus();
+  // The keyboard goes where the reader looks: Escape closes, Tab goes through the takes.
+  frame.root.querySelector('button')?.focus();
 });

@@ -147,6 +147,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reader’s story in %s', 
     await gone(article, 'elsewhere-panel');
   });
 
+  test('the panel has the keyboard as soon as it opens: Escape closes it', async () => {
+    const popup = await driver.clickToolbar(article);
+    await popup.click('[data-action="open-panel"]');
+    const panel = await article.inlinePanel();
+    await panel.find('[data-take]');
+    await article.show();
+    expect(await panel.evaluate('root.activeElement.dataset.action')).toBe('close');
+    await panel.press('Escape');
+    await gone(article, 'elsewhere-panel');
+  });
+
   test('the background is killed, and the story goes on', async () => {
     await driver.stopBackground();
     expect(await driver.backgroundRuns()).toBe(false);

@@ -7,7 +7,7 @@ const LONGEST_TEXT = 250_000;
 /** For every question, whether this is what it asks with. Messages come from pages' processes: nothing about them is given. */
 export const checks: { [K in Kind]: (ask: unknown) => ask is Ask<K> } = {
   coverage: (ask): ask is Ask<'coverage'> => isObject(ask) && isArticle(ask.article),
-  badge: (ask): ask is Ask<'badge'> => isObject(ask) && isCount(ask.countries),
+  badge: (ask): ask is Ask<'badge'> => isObject(ask) && isCount(ask.countries) && isText(ask.url, 4_000),
   open: (ask): ask is Ask<'open'> => isObject(ask) && Number.isSafeInteger(ask.item) && Number(ask.item) > 0,
   settings: isNothing,
   choose: (ask): ask is Ask<'choose'> => isObject(ask) && isSettings(ask.settings),

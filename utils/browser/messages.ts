@@ -8,8 +8,8 @@ import type { Article, CorpusState, Country, Coverage, Language } from '../words
 export interface PageQuestions {
   /** Which takes are there for this article? */
   coverage: { ask: { article: Article }; answer: Coverage };
-  /** This page now shows takes from so many countries. Said by the page itself, so that a page that is gone gets no badge. */
-  badge: { ask: { countries: number }; answer: null };
+  /** The page at this address now shows takes from so many countries. Late words of a page that is gone change no badge. */
+  badge: { ask: { countries: number; url: string }; answer: null };
   /** Open this take in a new tab. */
   open: { ask: { item: number }; answer: null };
 }

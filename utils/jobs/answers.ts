@@ -19,8 +19,8 @@ const SIZES: Size[] = [30, 150, 'all'];
 /** What the background answers, question by question. */
 export const answers: Answers = {
   coverage: async ({ article }) => coverageOf(article, await here()),
-  async badge({ countries }, { tab }) {
-    if (tab?.id !== undefined) await showBadge(tab.id, countries);
+  async badge({ countries, url }, { tab }) {
+    if (tab?.id !== undefined) await showBadge({ tabId: tab.id, url, countries });
     return null;
   },
   async open({ item }, { tab }) {

@@ -36,12 +36,19 @@ const say = async (message: unknown, sender: object) =>
   (await fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {}))[0] as unknown;
 
 test('a page may say what its badge is', async () => {
-  expect(await say({ kind: 'badge', ask: { countries: 3 } }, page)).toEqual({ ok: true, value: null });
+  expect(await say({ kind: 'badge', ask: { countries: 3, url: 'https://courier.example/ferry' } }, page)).toEqual({
+    ok: true,
+    value: null,
+  });
 });
 
 test.each([
   ['a page that asks for settings', { kind: 'settings', ask: null }, page],
-  ['a stranger', { kind: 'badge', ask: { countries: 3 } }, { ...page, id: 'another-extension' }],
+  [
+    'a stranger',
+    { kind: 'badge', ask: { countries: 3, url: 'https://courier.example/ferry' } },
+    { ...page, id: 'another-extension' },
+  ],
   ['an unknown question', { kind: 'toString', ask: null }, surface],
   ['a question in a wrong shape', { kind: 'open', ask: { item: 'x' } }, page],
   ['no question at all', null, page],
