@@ -204,10 +204,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reader’s story in %s', 
     await popup.close();
   });
 
-  test('a click looks on a site that nobody allowed; "Always on this site" makes it look by itself', async () => {
+  test('a click looks on a site that nobody allowed and writes nothing about it; "Always on this site" makes it look by itself', async () => {
     await article.goto(UNKNOWN_SITE);
     await new Promise((done) => setTimeout(done, 1_500));
     expect(await driver.badge(article)).toBe('');
+    const looked = await driver.clickToolbar(article);
+    await looked.find('[data-state="found"]');
+    await looked.close();
+    const kept = await everythingKept();
+    expect(kept).toContain(FERRY);
+    expect(kept).not.toContain('hostile.example');
     const popup = await driver.clickToolbar(article);
     await popup.find('[data-state="found"]');
     await driver.grant(['https://hostile.example/*']);
@@ -240,6 +246,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reader’s story in %s', 
     expect(await article.evaluate('root.querySelectorAll("elsewhere-panel").length')).toBe(1);
   });
 
+  /** All that Elsewhere has stored on this device, as one text. */
+  const everythingKept = async () => {
+    const page = await driver.extensionPage('welcome.html');
+    const kept = await page.evaluate<string>(`(async () => {
+      const settings = await (globalThis.browser ?? chrome).storage.local.get(null);
+      const promised = (request) => new Promise((done, fail) => { request.onsuccess = () => done(request.result); request.onerror = () => fail(request.error); });
+      const database = await promised(indexedDB.open('elsewhere'));
+      const stores = [...database.objectStoreNames];
+      const all = await Promise.all(stores.map((name) => promised(database.transaction(name).objectStore(name).getAll())));
+      database.close();
+      return JSON.stringify([settings, all]);
+    })()`);
+    await page.close();
+    return kept;
+  };
   const badgeOf = (tab: Tab, shape: RegExp) => expect.poll(() => driver.badge(tab), { timeout: 15_000 }).toMatch(shape);
   const gone = (tab: Tab, selector: string) => expect.poll(() => tab.has(selector), { timeout: 10_000 }).toBe(false);
 });
