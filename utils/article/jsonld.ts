@@ -54,7 +54,7 @@ export function list(value: unknown): unknown[] {
 }
 
 /** The JSON of a block, also with comments, CDATA, line ends in strings, trailing commas or escaped quotes; undefined if it cannot be read. */
-export function parseLoosely(text: string): unknown {
+function parseLoosely(text: string): unknown {
   const trimmed = text.trim();
   if (!trimmed) return undefined;
   return parse(trimmed) ?? parse(mended(trimmed)) ?? salvaged(trimmed);

@@ -41,7 +41,7 @@ function declarations({ document, meta, thing }: Page): Language[] {
 }
 
 /** The value as a canonical language tag (`en_us` gives `en-US`), or undefined if it is none. */
-export function parseLanguage(value: unknown): Language | undefined {
+function parseLanguage(value: unknown): Language | undefined {
   const tag = plain(value, 40)
     .split(/[,;\s]/)[0]!
     .replaceAll('_', '-');
@@ -61,7 +61,7 @@ interface Guess {
 }
 
 /** The language of a text by its script, its letters and its commonest words; undefined if they do not tell. */
-export function textLanguage(text: string): Guess | undefined {
+function textLanguage(text: string): Guess | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const script = dominantScript(sample);
   if (!script) return undefined;

@@ -24,7 +24,7 @@ export function sharePage(page: Page): void {
 }
 
 /** False once the extension was updated or removed under this script. */
-export function isAlive(): boolean {
+function isAlive(): boolean {
   try {
     return Boolean(browser.runtime.id);
   } catch {

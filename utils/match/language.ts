@@ -1,5 +1,5 @@
 /** Stands for "not known". */
-export const UNKNOWN = 'und';
+const UNKNOWN = 'und';
 
 /** Scripts that give away a language well enough to name countries and cut affixes; kana before Han, because Japanese has both. */
 const LANGUAGE_OF_SCRIPT: readonly (readonly [RegExp, string])[] = [
