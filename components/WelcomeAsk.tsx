@@ -11,17 +11,18 @@ interface WelcomeAskProps {
 /** What the browser is about to ask and why, what others can see of it, and the one button that starts. */
 export function WelcomeAsk({ settings, offers, actions }: WelcomeAskProps) {
   const t = useTexts();
-  const hosts = hostsOf(offers.find((offer) => offer.size === settings.size)?.origins ?? []);
+  const origins = offers.find((offer) => offer.size === settings.size)?.origins ?? [];
+  const sites = sitesOf(origins);
   return (
     <section class="step" aria-labelledby="step-ask">
       <h2 id="step-ask">{t('welcomeAsk')}</h2>
-      <blockquote class="prompt">{t('promptWords', { n: hosts.length })}</blockquote>
+      <blockquote class="prompt">{t('promptWords', { n: origins.length })}</blockquote>
       <p>{t('promptWhy')}</p>
       <details class="sites">
-        <summary>{t('whichSites', { n: hosts.length })}</summary>
+        <summary>{t('whichSites', { n: sites.length })}</summary>
         <ul>
-          {hosts.map((host) => (
-            <li key={host}>{host}</li>
+          {sites.map((hosts) => (
+            <li key={hosts}>{hosts}</li>
           ))}
         </ul>
       </details>
@@ -42,7 +43,7 @@ export function WelcomeAsk({ settings, offers, actions }: WelcomeAskProps) {
           type="button"
           data-action="allow"
           class="main large"
-          disabled={hosts.length === 0}
+          disabled={sites.length === 0}
           onClick={() => actions.allow()}
         >
           {t('allowAndFill')}
@@ -55,11 +56,9 @@ export function WelcomeAsk({ settings, offers, actions }: WelcomeAskProps) {
   );
 }
 
-/**
- * The hosts behind match patterns, once each: `https://www.x.example/*` and `https://x.example/*` are one to a
- * reader.
- */
-function hostsOf(origins: string[]): string[] {
-  const hosts = origins.map((origin) => origin.replace(/^[^/]*\/\/(?:\*\.|www\.)?/, '').replace(/\/.*$/, ''));
-  return [...new Set(hosts)].sort();
+/** The sites behind match patterns, in order, each with all of its hosts: browsers count and ask for every single one. */
+function sitesOf(origins: string[]): string[] {
+  const hosts = origins.map((origin) => origin.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '')).sort();
+  const sites = Map.groupBy(hosts, (host) => host.replace(/^www\./, ''));
+  return [...sites.keys()].sort().map((site) => sites.get(site)?.join(', ') ?? site);
 }

@@ -42,7 +42,7 @@ const drawWelcome = (change: Partial<WelcomeView> = {}) => {
 };
 
 test.each<[Partial<WelcomeView>, RegExp]>([
-  [{ step: 'choose' }, /“access your data” \(Firefox\) on 2 sites\..*your network.*can see/],
+  [{ step: 'choose' }, /“access your data” \(Firefox\) on 3 sites\..*your network.*can see/],
   [{ step: 'filling' }, /61 of 150 outlets asked.*12,340 reports from 58 countries.*1 outlet did not answer/],
   [{ step: 'filling', progress: null }, /0 of 0 outlets asked/],
   [{ step: 'ready', tryIt }, /港新報.*Japan.*told in 14 countries.*フェリー火災/],
