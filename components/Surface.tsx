@@ -29,6 +29,7 @@ export function Surface({ state, place, home, actions, now, offerAlways }: Surfa
     <Root
       class={`elsewhere surface ${place}`}
       data-state={state.kind}
+      tabIndex={place === 'inline' ? -1 : undefined}
       lang={lang}
       dir={directionOf(lang)}
       aria-label={t('extensionName')}

@@ -32,5 +32,5 @@ export default defineUnlistedScript(async () => {
     );
   }, frame.closed);
   // The keyboard goes where the reader looks: Escape closes, Tab goes through the takes.
-  frame.root.querySelector('button')?.focus();
+  frame.root.querySelector('aside')?.focus();
 });
