@@ -82,7 +82,8 @@ const FEW_ITEMS = 2_000;
 
 /** Whether more takes may appear while the reader looks. */
 function isFilling(face: SurfaceState): boolean {
-  if (face.kind === 'corpusFilling') return true;
+  // An empty corpus may be one whose first feeds are being asked right now.
+  if (face.kind === 'corpusEmpty' || face.kind === 'corpusFilling') return true;
   return 'coverage' in face && face.coverage.corpus.waiting > 0;
 }
 
