@@ -1,5 +1,6 @@
 import { articleUrl, parseUrl } from './address.ts';
 import { isArticle, type LinkedData, linkedData, list, type Thing } from './jsonld.ts';
+import { plain } from './plain.ts';
 
 /** A page with what it says about itself, read once. */
 export interface Page {
@@ -51,7 +52,7 @@ function ownArticle(things: Thing[], urls: string[]): Thing | undefined {
   const named = articles.filter((thing) => addresses(thing).some((address) => here.includes(bare(address))));
   const headlined = (some: Thing[]) => some.find((thing) => thing.headline ?? thing.name) ?? some[0];
   if (named.length) return headlined(named);
-  const headlines = new Set(articles.map((thing) => String(thing.headline ?? '')).filter(Boolean));
+  const headlines = new Set(articles.map((thing) => plain(thing.headline)).filter(Boolean));
   return headlines.size <= 2 ? headlined(articles) : undefined;
 }
 

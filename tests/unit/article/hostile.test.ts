@@ -67,6 +67,7 @@ describe('whatever a page holds', () => {
     ['JSON-LD of half a million empty lines', [ld(`{${'\n'.repeat(500_000)}`)], ''],
     ['JSON-LD that is no object', [ld('7'), ld('null'), ld('[[[]]]'), ld('"NewsArticle"')], ''],
     ['JSON-LD that names prototypes', [ld('{"@type":"NewsArticle","__proto__":{"x":1},"constructor":"y"}')], ''],
+    ['a headline that cannot become text', [ld('{"@type":"NewsArticle","headline":{"toString":1,"valueOf":1}}')], ''],
     ['two thousand metas', Array.from({ length: 2000 }, (_, n) => `<meta name="n${n}" content="x">`), ''],
     ['a canonical address that is none', ['<link rel="canonical" href="http://[">'], ''],
     ['elements nested very deep', [], `${'<div>'.repeat(100)}deep${'</div>'.repeat(100)}`],
