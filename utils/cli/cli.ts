@@ -4,12 +4,14 @@ const USAGE: Record<string, string> = {
   match: 'match --corpus items.jsonl --articles articles.jsonl [--top 50]',
   detect: 'detect --pages pages.jsonl',
   feed: 'feed --url URL file.xml',
+  lexicon: 'lexicon check | lexicon show LANGUAGE',
 };
 
 const COMMANDS: Record<string, () => Promise<{ run(argv: string[]): Promise<void> }>> = {
   match: () => import('./match.ts'),
   detect: () => import('./detect.ts'),
   feed: () => import('./feed.ts'),
+  lexicon: () => import('./lexicon.ts'),
 };
 
 /** Whoever reads our output may stop early (`| head`): that is no error of ours. */

@@ -1,6 +1,7 @@
 import { asciiDigits, lowerCase } from './characters.ts';
 import { type CountryFound, countriesIn } from './countries.ts';
 import { type Family, featureOf } from './hash.ts';
+import { conceptsIn, type Words } from './lexicon.ts';
 import { numbersIn } from './numbers.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { partsOf, type WordParts } from './wordParts.ts';
@@ -27,8 +28,9 @@ const SHORTEST_PAIR = 4;
 /** What the sound of a country's name is worth beside the country itself, which is the same evidence once more. */
 const COUNTRY_SOUND = 0.3;
 
-/** Tells `emit` every feature of the text, mention by mention. */
-export function featuresIn(written: string, language: string, emit: Emit): void {
+/** Tells `emit` every feature of the text, mention by mention; `words` are the lexicon's of its language, where there are any. */
+export function featuresIn(written: string, language: string, words: Words | undefined, emit: Emit): void {
+  if (words) emitConcepts(written, language, words, emit);
   const text = asciiDigits(written);
   const lower = lowerCase(text);
   const countries = countriesIn(text, lower, language);
@@ -49,6 +51,12 @@ export function featuresIn(written: string, language: string, emit: Emit): void 
     }
     if (before) emitNeighbours(before, { token, word }, emit);
     before = { token, word };
+  }
+}
+
+function emitConcepts(written: string, language: string, words: Words, emit: Emit): void {
+  for (const { features, start, end } of conceptsIn(written, language, words)) {
+    for (const feature of features) emit({ feature, worth: 1 / features.length, capital: false, start, end });
   }
 }
 

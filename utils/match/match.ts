@@ -1,4 +1,8 @@
 /** Matching: which items report the event that an article is about, in any language. */
+
+export { columnOf, type Lexicon, NO_LEXICON, type Words, wordsOf } from './lexicon.ts';
+export { problemsOf as lexiconProblems } from './lexiconCheck.ts';
+export { type Concept, columnsOf, type Problem, readTopic } from './lexiconSource.ts';
 export { type Ranked, type RankOptions, rank } from './rank.ts';
 export { reasonsFor } from './reasons.ts';
 export { type Entry, mergeSegments, type Segment, segmentOf } from './segment.ts';

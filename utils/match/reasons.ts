@@ -49,7 +49,7 @@ function mentionsIn({ title, text, lang }: Text): Map<number, Mention> {
   const mentions = new Map<number, Mention>();
   let before = 0;
   for (const { content } of partsOfText(title, text, 1)) {
-    featuresIn(content, language, (found) => {
+    featuresIn(content, language, undefined, (found) => {
       const known = mentions.get(found.feature);
       if (known && (known.capital || !found.capital)) return;
       const { start, end } = found;

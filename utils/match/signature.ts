@@ -2,6 +2,7 @@ import { featuresIn } from './features.ts';
 import { FAMILY, type Family, familyOf } from './hash.ts';
 import { languageOf } from './language.ts';
 import { partsOfText } from './lead.ts';
+import { type Lexicon, NO_LEXICON } from './lexicon.ts';
 
 /** Raised whenever the same text would give another signature, so that kept ones are made anew. */
 export const SIGNATURE_VERSION = 1;
@@ -47,11 +48,12 @@ const CAPITAL = 0.5;
 const SATURATION = 1.2;
 
 /** The signature of a text. Total on any input, in any script; costs a fraction of a millisecond for an item. */
-export function signatureOf({ title, text, lang }: Text): Signature {
+export function signatureOf({ title, text, lang }: Text, lexicon: Lexicon = NO_LEXICON): Signature {
   const language = languageOf(lang, `${title} ${text}`);
+  const words = lexicon(language);
   const mentions = new Map<number, number>();
   for (const { content, weight } of partsOfText(title, text, REST)) {
-    featuresIn(content, language, ({ feature, worth, capital }) => {
+    featuresIn(content, language, words, ({ feature, worth, capital }) => {
       const value = worth * (weight + (capital ? CAPITAL : 0));
       mentions.set(feature, (mentions.get(feature) ?? 0) + value);
     });

@@ -1,0 +1,145 @@
+import { featureOf } from './hash.ts';
+import { spell } from './spelling.ts';
+
+/** The lexicon's words of one language, ready to be looked up. */
+export interface Words {
+  /** Forms by their first letters, the longest first. */
+  byKey: ReadonlyMap<string, readonly Entry[]>;
+}
+
+interface Entry {
+  form: string;
+  /** The word must end where the form does. */
+  whole: boolean;
+  /** Concept features; more than one where a form is shared. */
+  features: readonly number[];
+}
+
+/** Gives the words of a language (as `languageOf` names it), or nothing where the lexicon has none or they were not loaded. */
+export type Lexicon = (language: string) => Words | undefined;
+
+export const NO_LEXICON: Lexicon = () => undefined;
+
+/** A word of the text that is a concept of the lexicon. */
+export interface ConceptFound {
+  features: readonly number[];
+  start: number;
+  end: number;
+}
+
+/** The lexicon's columns hold more than one language where spelling or script is all that differs. */
+const COLUMN_OF: Readonly<Record<string, string>> = {
+  'zh-Hant': 'zh',
+  yue: 'zh',
+  fil: 'tl',
+  hr: 'sr',
+  bs: 'sr',
+  sh: 'sr',
+  prs: 'fa',
+};
+
+/** The name of the column of the lexicon that serves a language. */
+export function columnOf(language: string): string {
+  return COLUMN_OF[language] ?? language;
+}
+
+const KEY = 2;
+
+/**
+ * Reads one compiled column: a line for every concept, in the order of `concepts`, forms apart by commas, with a star where any ending may
+ * follow. Lines may be empty.
+ */
+export function wordsOf(column: string, concepts: readonly string[], language: string): Words {
+  const entries = new Map<string, { whole: boolean; features: number[] }>();
+  column.split('\n').forEach((cell, index) => {
+    const concept = concepts[index];
+    if (cell === '' || concept === undefined) return;
+    const feature = featureOf('concept', concept);
+    for (const written of cell.split(',')) {
+      const stem = written.endsWith('*');
+      const form = spell(stem ? written.slice(0, -1) : written, language).text;
+      // Korean writes its particles on to the word.
+      const whole = !stem && language !== 'ko';
+      const known = entries.get(form);
+      if (!known) entries.set(form, { whole, features: [feature] });
+      else if (!known.features.includes(feature)) known.features.push(feature);
+    }
+  });
+  const byKey = new Map<string, Entry[]>();
+  for (const [form, { whole, features }] of entries) {
+    if (form.length < KEY) continue;
+    const key = form.slice(0, KEY);
+    const others = byKey.get(key);
+    if (others) others.push({ form, whole, features });
+    else byKey.set(key, [{ form, whole, features }]);
+  }
+  for (const list of byKey.values()) list.sort((a, b) => b.form.length - a.form.length);
+  return { byKey };
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+/** Scripts that write words without spaces between them: a form may stand anywhere. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+/** A shorter word in katakana is often the beginning of another one. */
+const SURE_KATAKANA = 4;
+
+/**
+ * Little words that are written together with the next one, the longest first. What is left must be a form of the lexicon, so that more may be
+ * tried than a name could bear.
+ */
+const PREFIXES: Readonly<Record<string, readonly string[]>> = {
+  ar: joined(['و', 'ف', ''], ['بال', 'كال', 'لل', 'ال', 'ب', 'ل', 'ك', 'س', '']),
+  he: joined(['ו', ''], ['כשה', 'כש', 'מה', 'שה', 'ש', 'מ', 'ב', 'ל', 'כ', 'ה', '']),
+  am: ['እንደ', 'ስለ', 'እየ', 'የ', 'በ', 'ለ', 'ከ'],
+};
+
+function joined(first: readonly string[], second: readonly string[]): string[] {
+  const all = first.flatMap((one) => second.map((two) => one + two)).filter((prefix) => prefix !== '');
+  return all.sort((a, b) => b.length - a.length);
+}
+
+/** The concepts that a text names, in its order, none inside another: at each place the longest form that fits. */
+export function conceptsIn(written: string, language: string, words: Words): ConceptFound[] {
+  const { text, writtenAt } = spell(written, language);
+  const prefixes = PREFIXES[language] ?? [];
+  const found: ConceptFound[] = [];
+  let last = 0;
+  for (let index = 0; index + KEY <= text.length; index++) {
+    if (!mayBegin(text, index, last)) continue;
+    let start = index;
+    let entry = entryAt(text, start, words);
+    for (let which = 0; !entry && which < prefixes.length; which++) {
+      const prefix = prefixes[which] as string;
+      if (!text.startsWith(prefix, index)) continue;
+      start = index + prefix.length;
+      entry = entryAt(text, start, words);
+    }
+    if (!entry) continue;
+    last = start + entry.form.length;
+    found.push({ features: entry.features, start: writtenAt(start), end: writtenAt(last - 1) + 1 });
+    index = last - 1;
+  }
+  return found;
+}
+
+/** A word begins here, or the script does not show where words begin; `last` is where the form before ended. */
+function mayBegin(text: string, index: number, last: number): boolean {
+  const letter = text.charAt(index);
+  if (index === 0 || index === last) return true;
+  const before = text.charAt(index - 1);
+  if (KATAKANA.test(letter)) return !KATAKANA.test(before);
+  return UNSPACED.test(letter) || !LETTER.test(before);
+}
+
+function entryAt(text: string, index: number, words: Words): Entry | undefined {
+  const list = words.byKey.get(text.slice(index, index + KEY));
+  return list?.find((entry) => text.startsWith(entry.form, index) && mayEnd(text, index + entry.form.length, entry));
+}
+
+function mayEnd(text: string, end: number, { form, whole }: Entry): boolean {
+  const last = form.charAt(form.length - 1);
+  const next = text.charAt(end);
+  if (KATAKANA.test(last)) return form.length >= SURE_KATAKANA || !KATAKANA.test(next);
+  return !whole || UNSPACED.test(last) || !LETTER.test(next);
+}

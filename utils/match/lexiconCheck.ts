@@ -1,0 +1,131 @@
+import type { Concept, Form, Problem } from './lexiconSource.ts';
+import { spell } from './spelling.ts';
+
+/** The languages that every concept should have words in. */
+// biome-ignore format: a list reads better in rows
+export const REQUIRED = [
+  'en', 'ar', 'zh', 'ja', 'ko', 'hi', 'bn', 'ur', 'fa', 'tr', 'ru', 'uk', 'pl', 'cs', 'de', 'nl', 'fr', 'es', 'pt', 'it', 'ro',
+  'el', 'he', 'id', 'ms', 'vi', 'th', 'sw', 'ta', 'te', 'sv', 'hu',
+];
+/** Those that a concept may have beyond them; Chinese in traditional characters only where they differ. */
+export const WELCOME = ['zh-Hant', 'am', 'ha', 'my', 'ka', 'tl', 'bg', 'sr', 'fi', 'da', 'no'];
+/** So many of the required languages a concept must have at least. */
+const LEAST_LANGUAGES = 25;
+
+const ARABIC = /^[\u0600-\u06ff\u200c\s-]+$/;
+/** Names such as covid or ai stand in texts of any script. */
+const INTERNATIONAL = /^[a-z\d][a-z\d -]*$/;
+const LATIN = /^[\p{Script=Latin}\p{M}\d\s'’.&/+-]+$/u;
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ar: ARABIC,
+  fa: ARABIC,
+  ur: ARABIC,
+  zh: /^[\u3400-\u9fffA-Za-z\d·]+$/,
+  'zh-Hant': /^[\u3400-\u9fffA-Za-z\d·]+$/,
+  ja: /^[\u3040-\u30ff\u3400-\u9fff々A-Za-z\d]+$/,
+  ko: /^[\uac00-\ud7a3A-Za-z\d\s]+$/,
+  hi: /^(?:[\u0900-\u097f\s-]|\u200c|\u200d)+$/,
+  bn: /^(?:[\u0980-\u09ff\s-]|\u200c|\u200d)+$/,
+  ta: /^[\u0b80-\u0bff\s-]+$/,
+  te: /^[\u0c00-\u0c7f\u200c\s-]+$/,
+  th: /^[\u0e00-\u0e7f\s]+$/,
+  my: /^[\u1000-\u109f\s]+$/,
+  am: /^[\u1200-\u137f\s]+$/,
+  ka: /^[\u10a0-\u10ff\s-]+$/,
+  el: /^[\u0370-\u03ff\u1f00-\u1fff\s'-]+$/,
+  he: /^[\u0590-\u05ff\s"'״׳-]+$/,
+  ru: /^[\u0400-\u04ff\s-]+$/,
+  uk: /^[\u0400-\u04ff\s'’ʼ-]+$/,
+  bg: /^[\u0400-\u04ff\s-]+$/,
+  sr: /^(?:[\u0400-\u04ff\s-]+|[\p{Script=Latin}\s-]+)$/u,
+};
+
+/** Letters that a stem must have: shorter ones begin other words too. */
+const SHORTEST_STEM: readonly (readonly [RegExp, number])[] = [
+  [/[\u1200-\u137f\uac00-\ud7a3]/, 2],
+  [/[\u0900-\u0dff\u1000-\u109f]/, 3],
+  [/[\u0590-\u06ff]/, 3],
+  [/./, 4],
+];
+/** Scripts without spaces: a shorter form stands inside other words by chance. */
+const SHORTEST_ANYWHERE: readonly (readonly [RegExp, number])[] = [
+  [/[\u3040-\u30ff\u3400-\u9fff]/, 2],
+  [/[\u0e00-\u0e7f\u1000-\u109f]/, 3],
+];
+
+/** What is wrong with the lexicon as a whole: a sentence for each, with its place. Empty where nothing is. */
+export function problemsOf(concepts: readonly Concept[]): Problem[] {
+  return [...repeatedIds(concepts), ...concepts.flatMap(problemsOfConcept), ...sharedForms(concepts)];
+}
+
+function repeatedIds(concepts: readonly Concept[]): Problem[] {
+  const seen = new Map<string, Concept>();
+  return concepts.flatMap((concept) => {
+    const other = seen.get(concept.id);
+    seen.set(concept.id, concept);
+    return other ? [problem(concept, concept.line, `${concept.id} is also in ${other.topic}.`)] : [];
+  });
+}
+
+function problemsOfConcept(concept: Concept): Problem[] {
+  const problems: Problem[] = [];
+  const missing = REQUIRED.filter((tag) => !concept.words.has(tag));
+  if (missing.length > REQUIRED.length - LEAST_LANGUAGES) {
+    const message = `${concept.id} has words in too few languages; missing: ${missing.join(' ')}.`;
+    problems.push(problem(concept, concept.line, message));
+  }
+  for (const [tag, forms] of concept.words) {
+    if (!REQUIRED.includes(tag) && !WELCOME.includes(tag)) {
+      problems.push(problem(concept, forms[0]?.line ?? concept.line, `${tag} is not one of the lexicon's languages.`));
+    }
+    for (const form of forms) {
+      const message = wrongForm(form, tag);
+      if (message) problems.push(problem(concept, form.line, `${concept.id}, ${tag}: "${form.text}" ${message}`));
+    }
+  }
+  return problems;
+}
+
+function wrongForm({ text, stem }: Form, tag: string): string | undefined {
+  if (text !== text.normalize('NFC')) return 'is not in Unicode form NFC.';
+  if (text !== text.toLowerCase()) return 'is not in lower case.';
+  if (/\s{2}|[*?،、;]/.test(text)) return 'has a sign that does not belong here.';
+  if (!INTERNATIONAL.test(text) && !(SCRIPTS[tag] ?? LATIN).test(text)) return 'is not in the script of the language.';
+  const unspaced = SHORTEST_ANYWHERE.find(([script]) => script.test(text));
+  if (unspaced) {
+    if (stem) return 'needs no star: endings are not looked at in this script.';
+    return text.length < unspaced[1] ? 'is too short for a script without spaces.' : undefined;
+  }
+  const shortest = SHORTEST_STEM.find(([script]) => script.test(text))?.[1] ?? 0;
+  if (stem && !text.includes(' ') && text.length < shortest) return 'is too short for a stem.';
+  return text.length < 2 ? 'is too short.' : undefined;
+}
+
+/** A form that stands under two concepts must be marked in both. */
+function sharedForms(concepts: readonly Concept[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, { concept: Concept; form: Form }>();
+  for (const concept of concepts) {
+    for (const [tag, forms] of concept.words) {
+      for (const form of forms) {
+        const key = `${tag === 'zh-Hant' ? 'zh' : tag} ${spell(form.text, tag).text}`;
+        const other = seen.get(key);
+        if (!other) seen.set(key, { concept, form });
+        else if (other.concept === concept && other.form.text !== form.text) continue;
+        else if (other.concept === concept) {
+          problems.push(problem(concept, form.line, `${concept.id}, ${tag}: "${form.text}" stands here twice.`));
+        } else if (!form.shared || !other.form.shared) {
+          const place = `${other.concept.id} (${other.concept.topic}:${other.form.line})`;
+          problems.push(
+            problem(concept, form.line, `${concept.id}, ${tag}: "${form.text}" also stands under ${place}.`),
+          );
+        }
+      }
+    }
+  }
+  return problems;
+}
+
+function problem({ topic }: Concept, line: number, message: string): Problem {
+  return { topic, line, message };
+}
