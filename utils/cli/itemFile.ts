@@ -1,0 +1,59 @@
+import { type Lexicon, rank, type Segment, segmentOf, signatureOf } from '../match/match.ts';
+import { jsonLines } from './jsonLines.ts';
+
+/** Items that go into one segment, as they would in the extension. */
+const SEGMENT_ITEMS = 5000;
+
+/** A file of items, indexed. */
+export interface ItemFile {
+  segments: Segment[];
+  /** The id of each item by its number. */
+  ids: unknown[];
+  byUrl: Map<string, number[]>;
+  lexicon: Lexicon;
+}
+export interface Matches {
+  article: unknown;
+  matches: { id: unknown; score: number; same: boolean }[];
+}
+
+/** Reads items, one JSON object a line, and indexes them. */
+export async function readItems(file: string, lexicon: Lexicon): Promise<ItemFile> {
+  const segments: Segment[] = [];
+  const ids: unknown[] = [];
+  const byUrl = new Map<string, number[]>();
+  let entries: Parameters<typeof segmentOf>[0] = [];
+  for await (const line of jsonLines(file)) {
+    const number = ids.push(line.id ?? null) - 1;
+    const url = textOf(line.url);
+    if (url) byUrl.set(url, [...(byUrl.get(url) ?? []), number]);
+    const text = { title: textOf(line.title), text: textOf(line.summary), lang: line.lang ? textOf(line.lang) : null };
+    const signature = signatureOf(text, lexicon);
+    entries.push({ number, lang: signature.lang, published: textOf(line.published), signature });
+    if (entries.length === SEGMENT_ITEMS) {
+      segments.push(segmentOf(entries));
+      entries = [];
+    }
+  }
+  if (entries.length > 0) segments.push(segmentOf(entries));
+  return { segments, ids, byUrl, lexicon };
+}
+
+/** The items that report the event of an article (a line of an article file), best first. */
+export function matchesOf(line: Record<string, unknown>, items: ItemFile, top: number): Matches {
+  const article = { title: textOf(line.title), text: textOf(line.text), lang: line.lang ? textOf(line.lang) : null };
+  const own = new Set(items.byUrl.get(textOf(line.url)));
+  const published = line.published ? textOf(line.published) : null;
+  const query = { signature: signatureOf(article, items.lexicon), published };
+  const ranked = rank(query, items.segments, { top, except: (number) => own.has(number) });
+  const matches = ranked.map(({ number, score, same }) => ({ id: items.ids[number], score: round(score), same }));
+  return { article: line.id ?? null, matches };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function round(score: number): number {
+  return Math.round(score * 1e6) / 1e6;
+}
