@@ -1,3 +1,5 @@
+import { withoutEnding } from './endings.ts';
+
 /** Little words that are written together with the word they belong to. */
 const PREFIXES: Record<string, readonly string[]> = {
   ar: ['وال', 'بال', 'كال', 'فال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ك'],
@@ -13,6 +15,9 @@ const SHORTEST_STEM = 3;
 const SHORTEST_KOREAN_STEM = 2;
 /** A single letter is as often part of the word itself. */
 const ONE_LETTER_TRUST = 0.6;
+
+/** What looks like an ending may be the end of the name. */
+const ENDING_TRUST = 0.8;
 
 export interface Form {
   text: string;
@@ -32,5 +37,7 @@ export function formsOf(word: string, language: string): Form[] {
     const stem = word.replace(KOREAN_PARTICLE, '');
     if (stem !== word && stem.length >= SHORTEST_KOREAN_STEM) forms.push({ text: stem, trust: 1 });
   }
+  const stem = withoutEnding(word, language);
+  if (stem) forms.push({ text: stem, trust: ENDING_TRUST });
   return forms;
 }
