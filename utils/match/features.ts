@@ -37,7 +37,7 @@ export function featuresIn(written: string, language: string, words: Words | und
   emitCountries(countries, emit);
   emitNumbers(lower, emit);
   let before: { token: Token; word: WordParts } | undefined;
-  for (const token of tokensOf(text, lower)) {
+  for (const token of tokensOf(text, lower, language)) {
     const word = partsOf(token.text, token.writing, language);
     const known = token.writing !== 'han' && countries.some(({ start, end }) => start < token.end && end > token.start);
     for (const [feature, worth] of word.parts) {

@@ -18,12 +18,16 @@ const RUNS =
 
 const EDGES = /^['’\u200c]+|['’\u200c]+$/g;
 const POSSESSIVE = /['’]s$/;
+/** Articles and prepositions of the Romance languages that lose their vowel before another one: l'Ukraine, dell'Ucraina. */
+const ELIDED = /^(?:[cdjlmnstv]|qu|un|all|dall|dell|nell|sull|coll|quest|quell|jusqu|lorsqu|puisqu)['’](?=\p{L}{2})/u;
+/** Languages that part a name from its endings with an apostrophe: Ankara'da. */
+const ENDINGS_APART = new Set(['tr', 'az']);
 const CAPITAL = /^\p{Lu}/u;
 /** Longer words are no words. */
 const LONGEST = 40;
 
 /** The tokens of a text in their order; `lower` is the same text in lower case. Hiragana carries no names and is left out. */
-export function tokensOf(text: string, lower: string): Token[] {
+export function tokensOf(text: string, lower: string, language: string): Token[] {
   const tokens: Token[] = [];
   for (const match of lower.matchAll(RUNS)) {
     const [run, han, katakana, hiragana, unspaced] = match;
@@ -40,8 +44,10 @@ export function tokensOf(text: string, lower: string): Token[] {
     else if (katakana) put('katakana', katakana);
     else if (unspaced) for (const { segment, index } of segments(unspaced)) put('segment', segment, start + index);
     else if (!hiragana) {
-      const open = run.length - run.replace(/^['’\u200c]+/, '').length;
-      const word = run.replace(EDGES, '').replace(POSSESSIVE, '');
+      const inner = run.replace(/^['’\u200c]+/, '').replace(ELIDED, '');
+      const open = run.length - inner.length;
+      const whole = inner.replace(EDGES, '').replace(POSSESSIVE, '');
+      const word = ENDINGS_APART.has(language) ? (whole.split(/['’]/)[0] ?? whole) : whole;
       if (word.length > 1 && word.length <= LONGEST) put('word', word, start + open);
     }
   }
