@@ -75,7 +75,9 @@ export interface Item {
 export type Reason =
   | { kind: 'place'; country: Country }
   | { kind: 'name' | 'word'; text: string }
-  | { kind: 'number'; text: string };
+  | { kind: 'number'; text: string }
+  /** How many whole hours after the article (before it, if negative); 0 within an hour of it. */
+  | { kind: 'time'; hours: number };
 
 /** What a surface shows of an outlet. */
 export type Publisher = Pick<
@@ -116,6 +118,8 @@ export interface Coverage {
   };
   /** Takes from other countries than the article's own outlet's, best first. */
   takes: Take[];
+  /** How many more there were, if the reader had not hidden them. */
+  hidden: number;
   corpus: CorpusState;
 }
 

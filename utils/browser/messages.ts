@@ -12,6 +12,8 @@ export interface PageQuestions {
   badge: { ask: { countries: number; url: string }; answer: null };
   /** Open this take in a new tab. */
   open: { ask: { item: number }; answer: null };
+  /** The reader says that this item is not about the event of the article at this address, or takes that back. */
+  hide: { ask: Hide & { article: string }; answer: null };
 }
 
 /** Asked by extension pages only. */
@@ -51,6 +53,12 @@ export interface Message<K extends Kind = Kind> {
   ask: Ask<K>;
 }
 export type Reply<K extends Kind = Kind> = { ok: true; value: Answer<K> } | { ok: false; error: string };
+
+/** What a reader does with a take: hide it for good, or (`hidden` false) have it back. */
+export interface Hide {
+  item: number;
+  hidden: boolean;
+}
 
 /** How many outlets the reader wants: the first 30 or 150 of the catalogue, or all. */
 export type Size = 30 | 150 | 'all';
