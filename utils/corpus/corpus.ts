@@ -4,6 +4,7 @@ import { type Corpus, type CorpusSchema, MIGRATIONS } from './schema.ts';
 
 export { addReports, type Batch, newItems } from './addReports.ts';
 export { expire } from './expire.ts';
+export { type HiddenFrom, hiddenFrom, hideTake, unhideTake } from './hidden.ts';
 export { itemByUrl, itemsOf, latestItems } from './items.ts';
 export { rebuildSegments } from './rebuild.ts';
 export type { Corpus } from './schema.ts';

@@ -14,6 +14,8 @@ export interface CorpusSchema extends DBSchema {
   /** By the feed's address. */
   outlets: { key: string; value: PollState };
   meta: { key: 'signatureVersion' | 'items'; value: number };
+  /** In the order in which the reader hid them. */
+  hidden: { key: number; value: HiddenTake; indexes: { take: [article: string, take: string] } };
 }
 export type SegmentKey = [day: string, level: number, sequence: number];
 export interface SegmentRecord {
@@ -21,6 +23,11 @@ export interface SegmentRecord {
   level: number;
   sequence: number;
   segment: Segment;
+}
+/** One item that the reader has hidden from one article: fingerprints of addresses, which outlive the numbers of items. */
+export interface HiddenTake {
+  article: string;
+  take: string;
 }
 export type Corpus = IDBPDatabase<CorpusSchema>;
 
@@ -35,5 +42,10 @@ export const MIGRATIONS: ((corpus: Corpus) => void)[] = [
     corpus.createObjectStore('stories', { keyPath: 'number', autoIncrement: true });
     corpus.createObjectStore('outlets', { keyPath: 'url' });
     corpus.createObjectStore('meta');
+  },
+  (corpus) => {
+    corpus
+      .createObjectStore('hidden', { autoIncrement: true })
+      .createIndex('take', ['article', 'take'], { unique: true });
   },
 ];
