@@ -9,6 +9,7 @@ import { originsOf } from '../outlets/outlets.ts';
 import type { Outlet } from '../words.ts';
 import { coverageOf } from './coverage.ts';
 import { here, outletsFor } from './here.ts';
+import { keepHidden } from './hide.ts';
 import { keepPolling } from './keepPolling.ts';
 import { progressOf } from './progress.ts';
 import { reconcileSites } from './sites.ts';
@@ -28,6 +29,10 @@ export const answers: Answers = {
     if (!found) throw new Error('This report is no longer in your corpus.');
     // In the window that asked: a take opened from a private window stays in private windows.
     await browser.tabs.create({ url: found.url, ...(tab && { windowId: tab.windowId, index: tab.index + 1 }) });
+    return null;
+  },
+  async hide(hide, { tab }) {
+    await keepHidden(hide, { tab, corpus: async () => (await here()).corpus });
     return null;
   },
   settings: loadSettings,

@@ -1,11 +1,12 @@
-import { type Corpus, corpusState, itemByUrl, itemsOf, segmentsAround } from '../corpus/corpus.ts';
+import { type Corpus, corpusState, hiddenFrom, itemByUrl, itemsOf, segmentsAround } from '../corpus/corpus.ts';
 import { canonicalUrl } from '../feeds/feeds.ts';
 import { type Ranked, rank, reasonsFor, signatureOf } from '../match/match.ts';
 import { outletOf, publisherOf } from '../outlets/outlets.ts';
-import type { Article, Coverage, Item, Outlet, Take } from '../words.ts';
+import type { Article, Coverage, Item, Outlet, Reason, Take, Time } from '../words.ts';
 
 /** More takes than a reader will look at. */
 const MOST_TAKES = 60;
+const HOUR_MS = 3_600_000;
 
 export interface CoverageWorld {
   corpus: Corpus;
@@ -25,13 +26,16 @@ export async function coverageOf(article: Article, world: CoverageWorld): Promis
     published: article.published ?? known?.published ?? null,
     lang: article.lang ?? known?.lang ?? null,
   };
+  const hidden = await hiddenFrom(corpus, article.url);
   const segments = await segmentsAround(corpus, read.published, now);
   const ranked = rank({ signature: signatureOf(read), published: read.published }, segments, {
-    top: MOST_TAKES,
+    // What is hidden makes room for what comes after it.
+    top: MOST_TAKES + hidden.count,
     except: (number) => number === known?.number,
   });
   const same = new Map(ranked.filter((one) => one.same).map((one) => [one.number, one]));
   const items = await itemsOf(corpus, [...same.keys()]);
+  const shown = await hidden.without(items);
   return {
     article: {
       url: read.url,
@@ -41,9 +45,11 @@ export async function coverageOf(article: Article, world: CoverageWorld): Promis
       outlet: read.outlet,
       publisher: own ? publisherOf(own) : null,
     },
-    takes: items
+    takes: shown
       .flatMap((item) => takeOf(item, same.get(item.number), read, own, catalogue))
-      .sort((a, b) => b.score - a.score),
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST_TAKES),
+    hidden: items.length - shown.length,
     corpus: await corpusState(corpus, world.chosen),
   };
 }
@@ -57,7 +63,7 @@ function takeOf(
 ): Take[] {
   const outlet = catalogue.find(({ id }) => id === item.outlet);
   if (!outlet || !ranked || item.url === article.url || outlet.country === own?.country) return [];
-  const reasons = reasonsFor(article, { title: item.title, text: item.summary, lang: item.lang });
+  const shared = reasonsFor(article, { title: item.title, text: item.summary, lang: item.lang });
   const { url, title, summary, lang, published } = item;
   return [
     {
@@ -69,7 +75,15 @@ function takeOf(
       published,
       publisher: publisherOf(outlet),
       score: ranked.score,
-      reasons,
+      reasons: [...shared, ...timeGap(published, article.published)],
     },
   ];
+}
+
+/** How far the item's time lies from the article's: nothing where either is not known. */
+function timeGap(item: Time, article: Time | null): Reason[] {
+  const gap = (Date.parse(item) - Date.parse(article ?? '')) / HOUR_MS;
+  if (Number.isNaN(gap)) return [];
+  const hours = Math.abs(gap) < 1 ? 0 : Math.sign(gap) * Math.round(Math.abs(gap));
+  return [{ kind: 'time', hours }];
 }

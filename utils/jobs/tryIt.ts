@@ -1,4 +1,4 @@
-import { type Corpus, itemsOf, latestItems, segmentsAround } from '../corpus/corpus.ts';
+import { type Corpus, hiddenFrom, itemsOf, latestItems, segmentsAround } from '../corpus/corpus.ts';
 import { rank, signatureOf } from '../match/match.ts';
 import type { Item, Outlet } from '../words.ts';
 
@@ -44,7 +44,8 @@ export async function tryIt(
       corpus,
       ranked.filter((one) => one.same).map((one) => one.number),
     );
-    const countries = new Set(same.map((one) => outlets.get(one.outlet)?.country));
+    const shown = await (await hiddenFrom(corpus, item.url)).without(same);
+    const countries = new Set(shown.map((one) => outlets.get(one.outlet)?.country));
     countries.delete(undefined);
     countries.delete(outlet.country);
     return countries.size;
