@@ -13,6 +13,7 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const background: Background = {
     coverage: (article) => ask('coverage', { article }),
+    hide: (hide) => ask('hide', hide),
     badge: (countries) => ask('badge', { countries, url: location.href }),
   };
   const page = keepPage(window, background, life.signal);

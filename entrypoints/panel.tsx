@@ -20,6 +20,7 @@ export default defineUnlistedScript(async () => {
   const { home } = await loadSettings();
   const actions: Actions = {
     open: (item) => void ask('open', { item }),
+    hide: (hide) => page.hide(hide),
     retry: () => page.again(),
     close: () => frame.close(),
   };

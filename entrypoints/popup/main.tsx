@@ -25,6 +25,7 @@ const actions: Actions = {
   openPanel: () => void inject(tab.id ?? -1, PANEL_SCRIPT).then(() => window.close()),
   openSidePanel: openSidePanel && (() => void openSidePanel().then(() => window.close())),
   always: (origin) => void browser.permissions.request({ origins: [`${origin}/*`] }),
+  hide: (hide) => watching.hide(hide),
   retry: () => watching.again(),
   welcome: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).then(() => window.close()),
 };

@@ -16,6 +16,7 @@ let shown: number | undefined;
 
 const actions: Actions = {
   open: (item) => void ask('open', { item }),
+  hide: (hide) => watching?.hide(hide),
   retry: () => watching?.again(),
   welcome: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }),
 };
@@ -39,7 +40,7 @@ async function follow() {
 function draw(state: SurfaceState) {
   render(
     <TextsProvider texts={texts} lang={lang}>
-      <Surface state={state} place="side" home={home} actions={actions} now={Date.now()} />
+      <Surface key={shown} state={state} place="side" home={home} actions={actions} now={Date.now()} />
     </TextsProvider>,
     document.body,
   );

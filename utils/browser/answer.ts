@@ -6,7 +6,7 @@ import type { Answer, Ask, Kind, Message, PageQuestions, Reply } from './message
 export type Answers = { [K in Kind]: (ask: Ask<K>, sender: Runtime.MessageSender) => Promise<Answer<K>> };
 
 /** What pages may ask. All else is answered to extension pages only. */
-const PAGE_DOOR: ReadonlySet<Kind> = new Set<keyof PageQuestions>(['coverage', 'badge', 'open']);
+const PAGE_DOOR: ReadonlySet<Kind> = new Set<keyof PageQuestions>(['coverage', 'badge', 'open', 'hide']);
 
 /** Answers every question that comes through the right door in the right shape; refuses the rest with a sentence. */
 export function answer(answers: Answers): void {

@@ -1,5 +1,5 @@
 import type { Article } from '../words.ts';
-import type { Ask, Kind, Settings } from './messages.ts';
+import type { Ask, Hide, Kind, Settings } from './messages.ts';
 
 /** Far above any real article: a page that sends more is not believed. */
 const LONGEST_TEXT = 250_000;
@@ -8,7 +8,8 @@ const LONGEST_TEXT = 250_000;
 export const checks: { [K in Kind]: (ask: unknown) => ask is Ask<K> } = {
   coverage: (ask): ask is Ask<'coverage'> => isObject(ask) && isArticle(ask.article),
   badge: (ask): ask is Ask<'badge'> => isObject(ask) && isCount(ask.countries) && isText(ask.url, 4_000),
-  open: (ask): ask is Ask<'open'> => isObject(ask) && Number.isSafeInteger(ask.item) && Number(ask.item) > 0,
+  open: (ask): ask is Ask<'open'> => isObject(ask) && isItem(ask.item),
+  hide: (ask): ask is Ask<'hide'> => isHide(ask) && isText((ask as Ask<'hide'>).article, 4_000),
   settings: isNothing,
   choose: (ask): ask is Ask<'choose'> => isObject(ask) && isSettings(ask.settings),
   sizes: isNothing,
@@ -16,6 +17,11 @@ export const checks: { [K in Kind]: (ask: unknown) => ask is Ask<K> } = {
   update: isNothing,
   tryIt: isNothing,
 };
+
+/** Whether this is what a surface may say about a take. */
+export function isHide(value: unknown): value is Hide {
+  return isObject(value) && isItem(value.item) && typeof value.hidden === 'boolean';
+}
 
 function isArticle(value: unknown): value is Article {
   return (
@@ -48,6 +54,10 @@ export function isSettings(value: unknown): value is Settings {
 export function isOrigin(value: unknown): value is string {
   // The characters are named because an origin becomes a match pattern: a star in it would be every site.
   return isText(value, 300) && /^https:\/\/[a-z0-9.-]+$/.test(value) && new URL(value).origin === value;
+}
+
+function isItem(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
 function isCount(value: unknown): value is number {

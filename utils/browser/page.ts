@@ -1,5 +1,6 @@
 import { gate, pageKey, readArticle } from '../article/article.ts';
 import type { Article, Coverage, PageState } from '../words.ts';
+import type { Ask, Hide } from './messages.ts';
 import { quiet } from './quiet.ts';
 
 /** What the page's own script knows and does; surfaces ask it, they hold nothing. */
@@ -9,12 +10,15 @@ export interface Page {
   watch(changed: (state: PageState) => void, until: AbortSignal): void;
   /** Looks at the page again. What was found stays on show meanwhile. */
   again(): void;
+  /** Hides a take at once, or has it back. */
+  hide(hide: Hide): void;
 }
 
 /** What a page needs of the background. */
 export interface Background {
   coverage(article: Article): Promise<Coverage>;
   badge(countries: number): Promise<unknown>;
+  hide(hide: Ask<'hide'>): Promise<unknown>;
 }
 
 /**
@@ -28,6 +32,9 @@ export function keepPage(window: Window, background: Background, signal: AbortSi
   let round = new AbortController();
   let shown = '';
   let badge = 0;
+  /** What was hidden since the page was opened: an answer may be older, and in a private window nobody else remembers. */
+  const hidden = new Set<string>();
+  let told: Promise<unknown> = Promise.resolve();
 
   const set = (next: PageState) => {
     state = next;
@@ -45,8 +52,32 @@ export function keepPage(window: Window, background: Background, signal: AbortSi
     if (!('coverage' in state)) set({ kind: 'searching', title: article.title });
     const coverage = await background.coverage(article);
     if (stop.aborted) return;
-    set({ kind: coverage.takes.length ? 'found' : 'nothingFound', coverage });
-    await setBadge(new Set(coverage.takes.map((take) => take.publisher.country)).size);
+    await show(coverage);
+  };
+
+  const show = (coverage: Coverage) => {
+    const takes = coverage.takes.filter(({ item }) => !hidden.has(nameOf(item, coverage)));
+    const more = coverage.takes.length - takes.length;
+    set({
+      kind: takes.length ? 'found' : 'nothingFound',
+      coverage: { ...coverage, takes, hidden: coverage.hidden + more },
+    });
+    return setBadge(new Set(takes.map((take) => take.publisher.country)).size);
+  };
+
+  const hide = async (one: Hide) => {
+    if (!('coverage' in state)) return;
+    const { coverage } = state;
+    const name = nameOf(one.item, coverage);
+    if (one.hidden) hidden.add(name);
+    else hidden.delete(name);
+    // One after the other, so that the reader's last word is the last one kept.
+    told = told.catch(() => {}).then(() => background.hide({ ...one, article: coverage.article.url }));
+    const [kept] = await Promise.allSettled([told, one.hidden && show(coverage)]);
+    if (one.hidden && kept.status === 'fulfilled') return;
+    // What could not be hidden for good comes back, too.
+    hidden.delete(name);
+    await look({ keep: true });
   };
 
   const look = async ({ settle = false, keep = false } = {}) => {
@@ -87,8 +118,12 @@ export function keepPage(window: Window, background: Background, signal: AbortSi
       changed(state);
     },
     again: () => void look({ keep: 'coverage' in state }),
+    hide: (one) => void hide(one),
   };
 }
+
+/** Numbers of items are the same for all articles, what is hidden is not. */
+const nameOf = (item: number, { article }: Coverage) => `${item} ${article.url}`;
 
 /** What the page shows now. The address counts by itself: an application changes it before it changes what it shows. */
 function viewOf({ document, location }: Window): string {

@@ -1,10 +1,12 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { CorpusState, PageState, SurfaceState } from '../words.ts';
+import type { Hide } from './messages.ts';
 import { ARTICLE_SCRIPT, inject } from './permissions.ts';
 import { AGAIN, STATE_PORT } from './statePort.ts';
 
 export interface Watching {
   again(): void;
+  hide(hide: Hide): void;
   stop(): void;
 }
 
@@ -54,6 +56,7 @@ export function watchTab(tab: Tabs.Tab, draw: (state: SurfaceState) => void): Wa
   listen(() => void start());
   return {
     again: () => port?.postMessage(AGAIN),
+    hide: (hide) => port?.postMessage(hide),
     stop() {
       stopped = true;
       clearTimeout(refresh);
@@ -68,7 +71,9 @@ const REFRESH_MS = 2_000;
 /** A page's state, or what its answer tells about the corpus instead. */
 export function faceOf(state: PageState): SurfaceState {
   if (state.kind !== 'nothingFound') return state;
-  const { corpus, article } = state.coverage;
+  const { corpus, article, hidden } = state.coverage;
+  // Nothing is missing where the reader hid what there was.
+  if (hidden) return state;
   if (corpus.waiting && corpus.items < FEW_ITEMS) return fillingFace(corpus);
   if (!corpus.items) return { kind: 'corpusEmpty' };
   if (article.published && corpus.begins && article.published < corpus.begins) {

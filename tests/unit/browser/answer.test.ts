@@ -22,6 +22,7 @@ beforeEach(() => {
     coverage: never,
     badge: async () => null,
     open: never,
+    hide: async () => null,
     settings: async () => ({ home: 'CA', languages: ['en'], size: 30, polling: true, sites: [] }),
     choose: never,
     sizes: never,
@@ -40,6 +41,11 @@ test('a page may say what its badge is', async () => {
     ok: true,
     value: null,
   });
+});
+
+test('a page may say that its reader hid a take', async () => {
+  const ask = { item: 7, hidden: true, article: page.url };
+  expect(await say({ kind: 'hide', ask }, page)).toEqual({ ok: true, value: null });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Ask } from '../../../utils/browser/messages.ts';
 import { keepPage } from '../../../utils/browser/page.ts';
 import type { Article, Coverage, PageState } from '../../../utils/words.ts';
 
@@ -13,12 +14,14 @@ const HOME = '<head><title>The Harbour Courier</title></head><body><nav><a href=
 let life: AbortController;
 const asked = vi.fn<(article: Article) => Promise<Coverage>>();
 const badge = vi.fn<(countries: number) => Promise<null>>();
+const kept = vi.fn<(hide: Ask<'hide'>) => Promise<null>>();
 
 beforeEach(() => {
   vi.useFakeTimers();
   life = new AbortController();
   asked.mockReset().mockImplementation(async (article) => coverage(article, 1));
   badge.mockReset().mockResolvedValue(null);
+  kept.mockReset().mockResolvedValue(null);
 });
 afterEach(() => {
   life.abort();
@@ -29,7 +32,11 @@ afterEach(() => {
 function coverage(article: Article, takes: number): Coverage {
   return {
     article: { ...article, publisher: null },
-    takes: Array.from({ length: takes }, () => ({ publisher: { country: 'JP' } }) as Coverage['takes'][number]),
+    takes: Array.from(
+      { length: takes },
+      (_, i) => ({ item: i + 1, publisher: { country: i ? 'PE' : 'JP' } }) as Coverage['takes'][number],
+    ),
+    hidden: 0,
     corpus: { items: 9, outlets: 3, countries: 3, begins: '2026-11-10T00:00:00.000Z', waiting: 0 },
   };
 }
@@ -38,7 +45,7 @@ function open(html: string, path = '/2026/11/12/ferry-fire-off-port-amsel') {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://courier.example${path}`);
   document.documentElement.innerHTML = html;
   const kinds: PageState['kind'][] = [];
-  const page = keepPage(window as unknown as Window, { coverage: asked, badge }, life.signal);
+  const page = keepPage(window as unknown as Window, { coverage: asked, badge, hide: kept }, life.signal);
   page.watch((state) => kinds.push(state.kind), life.signal);
   return { page, kinds };
 }
@@ -105,4 +112,98 @@ test('once its life ends, a page hears and says nothing more', async () => {
   page.again();
   await rest();
   expect(kinds.length).toBe(before);
+});
+
+const shown = ({ page }: ReturnType<typeof open>) => {
+  const state = page.state();
+  if (!('coverage' in state)) return state.kind;
+  return [state.coverage.takes.map(({ item }) => item).join(), state.coverage.hidden];
+};
+const ADDRESS = 'https://courier.example/2026/11/12/ferry-fire-off-port-amsel';
+
+/** An article with two takes, from Japan and Peru, all looked up and drawn. */
+async function openWithTwo() {
+  asked.mockImplementation(async (article) => coverage(article, 2));
+  const opened = open(ARTICLE);
+  await rest();
+  return opened;
+}
+
+test('a take that is hidden is gone at once, from the badge, too, and the background hears of it', async () => {
+  const opened = await openWithTwo();
+  opened.page.hide({ item: 1, hidden: true });
+  expect(shown(opened)).toEqual(['2', 1]);
+  await rest();
+  expect(badge.mock.calls).toEqual([[2], [1]]);
+  expect(kept.mock.calls).toEqual([[{ item: 1, hidden: true, article: ADDRESS }]]);
+});
+
+test('with its last take hidden, a page has nothing to show and knows why', async () => {
+  const opened = await openWithTwo();
+  opened.page.hide({ item: 1, hidden: true });
+  opened.page.hide({ item: 2, hidden: true });
+  expect(opened.page.state().kind).toBe('nothingFound');
+  expect(shown(opened)).toEqual(['', 2]);
+  await rest();
+  expect(badge).toHaveBeenLastCalledWith(0);
+});
+
+test('a page remembers what was hidden there even if the background writes nothing, as for private windows', async () => {
+  const opened = await openWithTwo();
+  opened.page.hide({ item: 2, hidden: true });
+  opened.page.again();
+  await rest();
+  expect(shown(opened)).toEqual(['1', 1]);
+});
+
+test('what is taken back is there again', async () => {
+  const opened = await openWithTwo();
+  opened.page.hide({ item: 1, hidden: true });
+  opened.page.hide({ item: 1, hidden: false });
+  await rest();
+  expect(shown(opened)).toEqual(['1,2', 0]);
+  expect(badge).toHaveBeenLastCalledWith(2);
+  expect(kept.mock.calls.map(([{ hidden }]) => hidden)).toEqual([true, false]);
+});
+
+test('words about takes are kept in the order in which they were said, however long each takes', async () => {
+  const opened = await openWithTwo();
+  const heard: boolean[] = [];
+  const hear = async ({ hidden }: { hidden: boolean }) => {
+    heard.push(hidden);
+    return null;
+  };
+  const late = Promise.withResolvers<void>();
+  kept.mockImplementationOnce((hide) => late.promise.then(() => hear(hide))).mockImplementation(hear);
+  opened.page.hide({ item: 1, hidden: true });
+  opened.page.hide({ item: 1, hidden: false });
+  await rest();
+  late.resolve();
+  await rest();
+  expect(heard).toEqual([true, false]);
+});
+
+test('what cannot be hidden for good comes back', async () => {
+  const opened = await openWithTwo();
+  kept.mockRejectedValueOnce(new Error('The disk is full.'));
+  opened.page.hide({ item: 1, hidden: true });
+  await rest();
+  expect(shown(opened)).toEqual(['1,2', 0]);
+});
+
+test('hiding a take of one article hides nothing of another', async () => {
+  const opened = await openWithTwo();
+  opened.page.hide({ item: 1, hidden: true });
+  window.history.pushState(null, '', '/2026/11/12/another-ferry-fire-off-port-amsel');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await rest();
+  expect(shown(opened)).toEqual(['1,2', 0]);
+});
+
+test('nothing can be hidden on a page without takes', async () => {
+  const { page } = open(HOME, '/');
+  await rest();
+  page.hide({ item: 1, hidden: true });
+  await rest();
+  expect(kept).not.toHaveBeenCalled();
 });

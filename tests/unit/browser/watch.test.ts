@@ -3,9 +3,13 @@ import { faceOf } from '../../../utils/browser/watch.ts';
 import type { CorpusState, Coverage, PageState } from '../../../utils/words.ts';
 
 const full: CorpusState = { items: 9_000, outlets: 140, countries: 90, begins: '2026-11-12T00:00:00.000Z', waiting: 0 };
-const nothing = (corpus: CorpusState, published: string | null = '2026-11-14T08:00:00.000Z'): PageState => ({
+const nothing = (
+  corpus: CorpusState,
+  published: string | null = '2026-11-14T08:00:00.000Z',
+  hidden = 0,
+): PageState => ({
   kind: 'nothingFound',
-  coverage: { article: { published }, corpus, takes: [] } as unknown as Coverage,
+  coverage: { article: { published }, corpus, takes: [], hidden } as unknown as Coverage,
 });
 
 describe('what a surface shows when nothing was found', () => {
@@ -24,6 +28,8 @@ describe('what a surface shows when nothing was found', () => {
       nothing({ ...full, items: 40, outlets: 3, waiting: 147 }),
       'corpusFilling',
     ],
+    ['an old article whose takes the reader hid', nothing(full, '2026-11-02T08:00:00.000Z', 1), 'nothingFound'],
+    ['a young corpus whose takes the reader hid', nothing({ ...full, items: 40, waiting: 9 }, null, 2), 'nothingFound'],
     ['a large corpus that waits for a few outlets', nothing({ ...full, waiting: 4 }), 'nothingFound'],
   ])('with %s', (_, state, kind) => expect(faceOf(state).kind).toBe(kind));
 
