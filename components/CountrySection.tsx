@@ -1,10 +1,12 @@
-import type { Country, Time } from '../utils/words.ts';
+import type { Country } from '../utils/words.ts';
 import type { Actions, Place } from './actions.ts';
 import { Flag } from './Flag.tsx';
+import { HiddenTake } from './HiddenTake.tsx';
 import { countryName } from './names.ts';
 import { TakeCard } from './TakeCard.tsx';
 import type { CountryTakes } from './takesByCountry.ts';
 import { useLanguage, useTexts } from './texts.ts';
+import type { Hiding } from './useHiding.ts';
 
 /** One country must not push the others out of sight: its further takes fold away. */
 const TAKES_SHOWN = 3;
@@ -12,19 +14,24 @@ const TAKES_SHOWN = 3;
 interface CountrySectionProps {
   group: CountryTakes;
   home: Country;
-  yours: Time | null;
   place: Place;
   actions: Actions;
+  hiding: Hiding;
 }
 
 /** One country's takes under its name. */
-export function CountrySection({ group, home, yours, place, actions }: CountrySectionProps) {
+export function CountrySection({ group, home, place, actions, hiding }: CountrySectionProps) {
   const t = useTexts();
   const lang = useLanguage();
   const { country, takes } = group;
-  const cards = takes.map((take) => (
-    <TakeCard key={take.item} take={take} yours={yours} place={place} actions={actions} />
-  ));
+  const { last, undo } = hiding;
+  const cards = takes.map((take) =>
+    take === last?.take ? (
+      <HiddenTake key={take.item} hidden={last} undo={undo} />
+    ) : (
+      <TakeCard key={take.item} take={take} place={place} actions={actions} hiding={hiding} />
+    ),
+  );
   return (
     <section class="country">
       <h3 class="country-name">

@@ -3,14 +3,23 @@ import type { Actions } from './actions.ts';
 import { Face } from './Face.tsx';
 import { Reading } from './Reading.tsx';
 import { useTexts } from './texts.ts';
+import { UndoButton } from './UndoButton.tsx';
+import type { Hiding } from './useHiding.ts';
 
 /** With fewer outlets than this, finding nothing says more about the outlets than about the world. */
 const FEW_OUTLETS = 60;
 
-/** That nobody was found to report the same event, and how far the question went. */
-export function NothingFound({ coverage, actions, now }: { coverage: Coverage; actions: Actions; now: number }) {
+interface NothingFoundProps {
+  coverage: Coverage;
+  actions: Actions;
+  hiding: Hiding;
+  now: number;
+}
+
+/** That nobody (or nobody whom the reader has not hidden) was found to report the same event, and how far the question went. */
+export function NothingFound({ coverage, actions, hiding, now }: NothingFoundProps) {
   const t = useTexts();
-  const { corpus } = coverage;
+  const { corpus, hidden } = coverage;
   const few = corpus.outlets < FEW_OUTLETS;
   const asked = t('nothingFoundAsked', {
     outlets: t('fromOutlets', { n: corpus.outlets }),
@@ -21,7 +30,11 @@ export function NothingFound({ coverage, actions, now }: { coverage: Coverage; a
   return (
     <>
       <Reading article={coverage.article} now={now} />
-      <Face title={t('nothingFound')} text={`${asked} ${hint}`.trim()}>
+      <Face
+        title={t(hidden ? 'nothingMore' : 'nothingFound')}
+        text={`${hidden ? t('youHid', { n: hidden }) : asked} ${hint}`.trim()}
+      >
+        {hiding.last && <UndoButton undo={hiding.undo} />}
         {few && actions.welcome && (
           <button type="button" data-action="welcome" class="plain" onClick={() => actions.welcome?.()}>
             {t('chooseMoreOutlets')}

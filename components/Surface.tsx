@@ -5,6 +5,7 @@ import { SurfaceBody } from './SurfaceBody.tsx';
 import { SurfaceFooter } from './SurfaceFooter.tsx';
 import { SurfaceHeader } from './SurfaceHeader.tsx';
 import { directionOf, useLanguage, useTexts } from './texts.ts';
+import { useHiding } from './useHiding.ts';
 
 export interface SurfaceProps {
   state: SurfaceState;
@@ -24,9 +25,11 @@ export function Surface({ state, place, home, actions, now, offerAlways }: Surfa
   const lang = useLanguage();
   const Root = place === 'inline' ? 'aside' : 'main';
   const found = state.kind === 'found' && state.coverage.takes.length > 0;
+  const { root, ...hiding } = useHiding(state, actions);
   const guards = place === 'inline' ? guardsOf(actions) : {};
   return (
     <Root
+      ref={root}
       class={`elsewhere surface ${place}`}
       data-state={state.kind}
       tabIndex={place === 'inline' ? -1 : undefined}
@@ -37,8 +40,11 @@ export function Surface({ state, place, home, actions, now, offerAlways }: Surfa
     >
       <SurfaceHeader place={place} actions={actions} />
       <div class="surface-body">
-        <SurfaceBody state={state} place={place} home={home} actions={actions} now={now} />
+        <SurfaceBody state={state} place={place} home={home} actions={actions} hiding={hiding} now={now} />
       </div>
+      <p class="unseen" role="status">
+        {hiding.last && t('takeHidden')}
+      </p>
       <SurfaceFooter
         place={place}
         actions={actions}

@@ -8,25 +8,28 @@ import { NothingFound } from './NothingFound.tsx';
 import { Searching } from './Searching.tsx';
 import { TooOld } from './TooOld.tsx';
 import { useTexts } from './texts.ts';
+import type { Hiding } from './useHiding.ts';
 
 interface SurfaceBodyProps {
   state: SurfaceState;
   place: Place;
   home: Country;
   actions: Actions;
+  hiding: Hiding;
   now: number;
 }
 
 /** The face of a state: every state has one, in every surface. */
-export function SurfaceBody({ state, place, home, actions, now }: SurfaceBodyProps) {
+export function SurfaceBody({ state, place, home, actions, hiding, now }: SurfaceBodyProps) {
   const t = useTexts();
   switch (state.kind) {
     case 'found':
-      if (state.coverage.takes.length === 0)
-        return <NothingFound coverage={state.coverage} actions={actions} now={now} />;
-      return <Coverage coverage={state.coverage} place={place} home={home} actions={actions} now={now} />;
     case 'nothingFound':
-      return <NothingFound coverage={state.coverage} actions={actions} now={now} />;
+      if (state.coverage.takes.length === 0)
+        return <NothingFound coverage={state.coverage} actions={actions} hiding={hiding} now={now} />;
+      return (
+        <Coverage coverage={state.coverage} place={place} home={home} actions={actions} hiding={hiding} now={now} />
+      );
     case 'searching':
       return <Searching title={state.title} now={now} />;
     case 'reading':

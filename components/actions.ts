@@ -1,4 +1,4 @@
-import type { Settings } from '../utils/browser/messages.ts';
+import type { Hide, Settings } from '../utils/browser/messages.ts';
 
 /** Where a surface is shown: the toolbar's popup, in the page itself, or the browser's own side panel. */
 export type Place = 'popup' | 'inline' | 'side';
@@ -7,6 +7,8 @@ export type Place = 'popup' | 'inline' | 'side';
 export interface Actions {
   /** Opens a take by its number: used inline, where no real link may stand. */
   open(item: number): void;
+  /** Hides a take for good, or has it back. */
+  hide?(hide: Hide): void;
   /** Opens the panel in the page. */
   openPanel?(): void;
   /** Opens the browser's own side panel; absent where there is none, as on Android. */

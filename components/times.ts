@@ -24,18 +24,17 @@ export function ago(time: Time, now: number, lang: Language): string | undefined
   return n === 0 ? format.format(0, 'second') : format.format(past > 0 ? -n : n, unit);
 }
 
-/**
- * How far a time lies from the reader's article: its length in words ("40 min") and its side; nothing if either is
- * no time.
- */
-export function gap(time: Time, yours: Time | null, lang: Language) {
-  const distance = Date.parse(time) - Date.parse(yours ?? '');
-  if (Number.isNaN(distance)) return undefined;
-  const { n, unit } = spanOf(distance);
-  if (n === 0) return { side: 'same' as const, length: '' };
-  const length = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short' }).format(n);
-  return { side: distance < 0 ? ('before' as const) : ('after' as const), length };
+/** How a gap of so many hours is told, negative ones being earlier: up to two days in hours, then in days, 0 as the same time. */
+export function gapOf(hours: number): { words: string; n: number } {
+  const { n, unit } = spanOf(hours * HOUR);
+  return { words: GAPS[unit][hours < 0 ? 'before' : 'after'], n };
 }
+
+const GAPS = {
+  minute: { before: 'sameTime', after: 'sameTime' },
+  hour: { before: 'hoursEarlier', after: 'hoursLater' },
+  day: { before: 'daysEarlier', after: 'daysLater' },
+} as const;
 
 /** A day in one piece, as in "12 November", with the year where it is not this one; nothing if it is no time. */
 export function day(time: Time | null, now: number, lang: Language): string | undefined {

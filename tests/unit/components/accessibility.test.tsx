@@ -16,9 +16,13 @@ test.each<[Place, SurfaceState]>([
   ['inline', found(take())],
   ['side', { kind: 'searching', title: 'Ferry rescued' }],
   ['side', { kind: 'nothingFound', coverage: coverage() }],
+  ['side', { kind: 'nothingFound', coverage: { ...coverage(), hidden: 2 } }],
   ['popup', { kind: 'corpusFilling', corpus: { ...corpus, waiting: 3 } }],
 ])('in the %s, %j breaks no rule of accessibility', async (place, state) => {
-  const { container } = drawSurface(state, { place, actions: { close: () => {}, openPanel: () => {} } });
+  const { container } = drawSurface(state, {
+    place,
+    actions: { close: () => {}, openPanel: () => {}, hide: () => {} },
+  });
   const { violations, passes } = await axe.run(container, NO_LAYOUT);
   expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
   expect(passes.length).toBeGreaterThan(5);

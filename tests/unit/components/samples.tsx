@@ -56,6 +56,7 @@ export const coverage = (takes: Take[] = [], change: Partial<CorpusState> = {}):
     outlet: null,
   },
   takes,
+  hidden: 0,
   corpus: { ...corpus, ...change },
 });
 

@@ -33,17 +33,17 @@ test('a take says who, whose, when, what and why', () => {
         serves: 'YE',
         agency: true,
       }),
-      published: '2026-11-22T09:20:00.000Z',
       reasons: [
         { kind: 'place', country: 'GB' },
         { kind: 'number', text: '180' },
+        { kind: 'time', hours: -3 },
       ],
     }),
   );
   const { getByRole, getByText } = drawSurface(state);
   expect(getByText('Saudi Arabia').tagName).toBe('H3');
   const said = getByRole('article').textContent;
-  for (const words of ['المرفأ', "Al-Marfa'", 'agency', 'for Yemen', '40 min before yours', 'United Kingdom', '180']) {
+  for (const words of ['المرفأ', "Al-Marfa'", 'agency', 'for Yemen', '3 h earlier', 'United Kingdom', '180']) {
     expect(said).toContain(words);
   }
   expect(getByText('state').className).toBe('tag state');
@@ -56,6 +56,13 @@ test('headlines keep their own language and direction, and the interface keeps i
   cleanup();
   const surface = drawSurface(state, { lang: 'ar' }).getByRole('main');
   expect([surface.lang, surface.dir]).toEqual(['ar', 'rtl']);
+});
+
+test('the time stands last among the reasons, however many others there are', () => {
+  const names = Array.from({ length: 8 }, (_, i) => ({ kind: 'name' as const, text: `Name ${i}` }));
+  const { container } = drawSurface(found(take({ reasons: [{ kind: 'time', hours: 50 }, ...names] })));
+  const chips = [...container.querySelectorAll('.chip')].map((chip) => chip.textContent);
+  expect(chips).toEqual([...names.slice(0, 6).map(({ text }) => text), '2 days later']);
 });
 
 test('the reader’s own country is marked, and a country’s further takes fold away', () => {
