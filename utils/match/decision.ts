@@ -1,3 +1,4 @@
+import { type Measure, WEIGHTS } from './decisionWeights.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What the decision looks at. */
@@ -6,7 +7,7 @@ export interface Pair extends Evidence {
   score: number;
   /** What unrelated items score against the same article. */
   background: number;
-  /** How many features the article has: a title alone has few, and scores higher by chance. */
+  /** How many features the article has. */
   features: number;
   /** Hours between the two; 0 where not known. */
   hours: number;
@@ -15,29 +16,42 @@ export interface Pair extends Evidence {
 /** From this certainty on an item is taken for a report of the same event. */
 export const SAME = 0.5;
 
-/**
- * A logistic regression. Fitted to four sets of cross-language pairs (long texts, leads, titles only), with more weight on the set where most
- * articles have a single right item, because that is what precision suffers from; the base is set for precision there.
- */
-const BASE = -3.5;
-const OF = { ratio: 1.96, features: -0.47, days: -0.2, spread: 0.37, pairs: 0.92, numbers: 0.9, places: 0.63 };
-/** More of one kind says nothing new. */
-const MOST = { pairs: 3, numbers: 4, places: 3, days: 3 };
+/** An article with no more features is a headline only, which says too little to miss anything in it: judged by weights of its own. */
+const TITLE_FEATURES = 45;
+/** What a lead with its title has; what a headline and a summary have. */
+const USUAL = { article: 100, item: 60 };
 /** Keep ratios of small scores finite. */
 const LEAST = { score: 0.005, background: 0.02 };
-/** What a lead with its title has. */
-const USUAL_FEATURES = 100;
+/** More of one kind says nothing new. */
+const MOST = { pairs: 3, days: 3 };
 
-/** How sure it is, 0..1, that a pair reports one event. */
-export function certaintyOf({ score, background, features, hours, spread, pairs, numbers, places }: Pair): number {
-  const logit =
-    BASE +
-    OF.ratio * Math.log((score + LEAST.score) / (background + LEAST.background)) +
-    OF.features * Math.log(Math.max(1, features) / USUAL_FEATURES) +
-    OF.days * Math.min(hours / 24, MOST.days) +
-    OF.spread * spread +
-    OF.pairs * Math.min(pairs, MOST.pairs) +
-    OF.numbers * Math.min(numbers, MOST.numbers) +
-    OF.places * Math.min(places, MOST.places);
+/** How sure it is, 0..1, that a pair reports one event: a logistic regression. */
+export function certaintyOf(pair: Pair): number {
+  const weights = WEIGHTS[isTitle(pair) ? 'title' : 'text'];
+  let logit = 0;
+  for (const [name, value] of Object.entries(measuresOf(pair))) logit += weights[name as Measure] * value;
   return 1 / (1 + Math.exp(-logit));
+}
+
+/** True where the article is a headline only. */
+export function isTitle({ features }: Pair): boolean {
+  return features <= TITLE_FEATURES;
+}
+
+/** What the regression weighs. */
+export function measuresOf(pair: Pair): Record<Measure, number> {
+  return {
+    base: 1,
+    ratio: Math.log((pair.score + LEAST.score) / (pair.background + LEAST.background)),
+    length: Math.log(Math.max(1, pair.features) / USUAL.article),
+    size: Math.log(Math.max(1, pair.size) / USUAL.item),
+    days: Math.min(pair.hours / 24, MOST.days),
+    spread: pair.spread,
+    pairs: Math.min(pair.pairs, MOST.pairs),
+    saidPlaces: pair.saidPlaces,
+    saidConcepts: pair.saidConcepts,
+    saidSounds: pair.saidSounds,
+    saidNumbers: pair.saidNumbers,
+    covered: pair.covered,
+  };
 }

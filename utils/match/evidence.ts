@@ -1,42 +1,123 @@
 import type { Corpus } from './corpus.ts';
 import { FAMILY, familyOf } from './hash.ts';
-import { vectorOf } from './query.ts';
+import { rarityOf } from './rarity.ts';
 import type { Query } from './scan.ts';
+import { WEIGHT_STEPS } from './segment.ts';
+import type { Signature } from './signature.ts';
 
-/** What an article and an item share, counted by kind. */
+/** What an article and an item share, and what they do not. */
 export interface Evidence {
   /** Grows with how much is shared and over how many features it is spread: the sum of the roots of their products. */
   spread: number;
-  /** Names side by side in both. */
+  /** Names side by side in both: how many. */
   pairs: number;
-  /** Numbers, as written and by value. */
-  numbers: number;
-  /** Countries, also as adjectives. */
-  places: number;
+  /** The share of what the item says of each kind, by weight, that the article says too, 0..1; `UNSAID` where the item says nothing of the kind. */
+  saidPlaces: number;
+  saidConcepts: number;
+  saidSounds: number;
+  saidNumbers: number;
+  /** The share of the article's own strongest concepts and countries, by weight, that the item has, 0..1. */
+  covered: number;
+  /** How many features the item has. */
+  size: number;
 }
 
-/** Which count a family of features adds to, next to the spread. */
-const COUNTED: Record<number, 'pairs' | 'numbers' | 'places'> = {
-  [FAMILY.pair]: 'pairs',
-  [FAMILY.number]: 'numbers',
-  [FAMILY.value]: 'numbers',
-  [FAMILY.place]: 'places',
-  [FAMILY.demonym]: 'places',
-};
+/** What an item that says nothing of a kind is taken to have in common: about what unrelated items have. */
+const UNSAID = 0.25;
 
-/** A function that tells what the query shares with an item of the corpus. */
-export function evidenceFor({ features, weights }: Query, corpus: Corpus): (item: number) => Evidence {
-  const weightOf = new Map([...features].map((feature, place) => [feature, weights[place] as number]));
+const PLACES = 0;
+const CONCEPTS = 1;
+const SOUNDS = 2;
+const NUMBERS = 3;
+const OTHER = 4;
+const KINDS = 5;
+/** Which kind of evidence a family of features is. */
+const KIND: number[] = [];
+KIND[FAMILY.place] = PLACES;
+KIND[FAMILY.demonym] = PLACES;
+KIND[FAMILY.concept] = CONCEPTS;
+KIND[FAMILY.term] = CONCEPTS;
+KIND[FAMILY.coarse] = SOUNDS;
+KIND[FAMILY.fine] = SOUNDS;
+KIND[FAMILY.pair] = SOUNDS;
+KIND[FAMILY.number] = NUMBERS;
+KIND[FAMILY.value] = NUMBERS;
+KIND[FAMILY.bigram] = OTHER;
+KIND[FAMILY.prefix] = OTHER;
+
+/** A function that tells what the article and an item of the corpus have in common; `asked` are the article's strongest features. */
+export function evidenceFor(signature: Signature, asked: Query, corpus: Corpus): (item: number) => Evidence {
+  const { keys, values, mask } = tableOf(signature, asked);
+  const said = new Float64Array(KINDS);
+  const all = new Float64Array(KINDS);
+  let wanted = 0;
+  asked.features.forEach((feature, place) => {
+    if ((KIND[familyOf(feature)] ?? OTHER) <= CONCEPTS) wanted += asked.weights[place] as number;
+  });
+  const share = (kind: number) => (all[kind] === 0 ? UNSAID : (said[kind] as number) / (all[kind] as number));
+
   return (item) => {
-    const evidence: Evidence = { spread: 0, pairs: 0, numbers: 0, places: 0 };
-    const vector = vectorOf(item, corpus);
-    for (const [place, feature] of vector.features.entries()) {
-      const weight = weightOf.get(feature);
-      if (weight === undefined) continue;
-      evidence.spread += Math.sqrt(weight * (vector.weights[place] as number));
-      const counted = COUNTED[familyOf(feature)];
-      if (counted) evidence[counted]++;
+    const { segment, from, to } = placeOf(item, corpus);
+    said.fill(0);
+    all.fill(0);
+    let spread = 0;
+    let pairs = 0;
+    let covered = 0;
+    let squares = 0;
+    for (let at = from; at < to; at++) {
+      const feature = segment.features[at] as number;
+      const weight = ((segment.weights[at] as number) / WEIGHT_STEPS) * rarityOf(feature, corpus.rarity);
+      if (weight === 0) continue;
+      squares += weight * weight;
+      const family = familyOf(feature);
+      const kind = KIND[family] as number;
+      (all[kind] as number) += weight;
+      let slot = (feature >>> 4) & mask;
+      while (keys[slot] !== 0 && keys[slot] !== feature) slot = (slot + 1) & mask;
+      if (keys[slot] !== feature) continue;
+      (said[kind] as number) += weight;
+      if (family === FAMILY.pair) pairs++;
+      const strength = values[slot] as number;
+      spread += Math.sqrt(strength * weight);
+      if (kind <= CONCEPTS) covered += strength;
     }
-    return evidence;
+    return {
+      spread: squares === 0 ? 0 : spread / squares ** 0.25,
+      pairs,
+      saidPlaces: share(PLACES),
+      saidConcepts: share(CONCEPTS),
+      saidSounds: share(SOUNDS),
+      saidNumbers: share(NUMBERS),
+      covered: wanted === 0 ? 0 : covered / wanted,
+      size: to - from,
+    };
   };
+}
+
+/** An open-addressing table of all the article's features, with the weights of its strongest and 0 for the others. */
+function tableOf(signature: Signature, asked: Query) {
+  const slots = 2 ** Math.ceil(Math.log2(2 * (signature.features.length + asked.features.length) + 2));
+  const mask = slots - 1;
+  const keys = new Uint32Array(slots);
+  const values = new Float32Array(slots);
+  const put = (feature: number, value: number) => {
+    let slot = (feature >>> 4) & mask;
+    while (keys[slot] !== 0 && keys[slot] !== feature) slot = (slot + 1) & mask;
+    keys[slot] = feature;
+    values[slot] = value;
+  };
+  for (const feature of signature.features) put(feature, 0);
+  for (const [place, feature] of asked.features.entries()) put(feature, asked.weights[place] as number);
+  return { keys, values, mask };
+}
+
+function placeOf(item: number, { segments }: Corpus) {
+  let index = item;
+  for (const segment of segments) {
+    if (index < segment.numbers.length) {
+      return { segment, from: segment.offsets[index] as number, to: segment.offsets[index + 1] as number };
+    }
+    index -= segment.numbers.length;
+  }
+  throw new RangeError(`The corpus has no item at place ${item}.`);
 }

@@ -1,7 +1,7 @@
 import { asciiDigits, lowerCase } from './characters.ts';
 import { type CountryFound, countriesIn } from './countries.ts';
 import { type Family, featureOf } from './hash.ts';
-import { conceptsIn, type Words } from './lexicon.ts';
+import { type ConceptFound, conceptsIn, type Words } from './lexicon.ts';
 import { numbersIn } from './numbers.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { partsOf, type WordParts } from './wordParts.ts';
@@ -25,38 +25,51 @@ const NEIGHBOURS = 2;
 /** A joined skeleton shorter than this is in every text, a longer one is of two long words and never seen again. */
 const JOINED = { shortest: 4, longest: 7, worth: 0.5 };
 const SHORTEST_PAIR = 4;
-/** What the sound of a country's name is worth beside the country itself, which is the same evidence once more. */
-const COUNTRY_SOUND = 0.3;
+/** What the sound and spelling of a word are worth beside what it is known to stand for, which is the same evidence once more. */
+const KNOWN_WORD = { country: 0.3, concept: 0.3, common: 0 };
 
 /** Tells `emit` every feature of the text, mention by mention; `words` are the lexicon's of its language, where there are any. */
 export function featuresIn(written: string, language: string, words: Words | undefined, emit: Emit): void {
-  if (words) emitConcepts(written, language, words, emit);
   const text = asciiDigits(written);
   const lower = lowerCase(text);
-  const countries = countriesIn(text, lower, language);
+  const concepts = words ? conceptsIn(written, language, words) : [];
+  const named = concepts.filter(({ country }) => country);
+  const countries = countriesIn(text, lower, language).filter((one) => !named.some((other) => overlap(one, other)));
+  emitConcepts(concepts, emit);
   emitCountries(countries, emit);
   emitNumbers(lower, emit);
   let before: { token: Token; word: WordParts } | undefined;
   for (const token of tokensOf(text, lower, language)) {
+    const known = token.writing === 'han' ? 1 : worthBeside(token, concepts, countries);
+    if (known === 0) continue;
     const word = partsOf(token.text, token.writing, language);
-    const known = token.writing !== 'han' && countries.some(({ start, end }) => start < token.end && end > token.start);
     for (const [feature, worth] of word.parts) {
-      emit({
-        feature,
-        worth: known ? COUNTRY_SOUND * worth : worth,
-        capital: token.capital,
-        start: token.start,
-        end: token.end,
-      });
+      emit({ feature, worth: known * worth, capital: token.capital, start: token.start, end: token.end });
     }
     if (before) emitNeighbours(before, { token, word }, emit);
     before = { token, word };
   }
 }
 
-function emitConcepts(written: string, language: string, words: Words, emit: Emit): void {
-  for (const { features, start, end } of conceptsIn(written, language, words)) {
-    for (const feature of features) emit({ feature, worth: 1 / features.length, capital: false, start, end });
+interface Place {
+  start: number;
+  end: number;
+}
+
+const overlap = (one: Place, other: Place) => one.start < other.end && other.start < one.end;
+
+/** What a token's own features are worth, 0..1, given what is known of the words at its place. */
+function worthBeside(token: Place, concepts: readonly ConceptFound[], countries: readonly Place[]): number {
+  if (countries.some((country) => overlap(token, country))) return KNOWN_WORD.country;
+  const concept = concepts.find((one) => overlap(token, one));
+  if (!concept) return 1;
+  if (concept.country) return KNOWN_WORD.country;
+  return concept.features.length > 0 ? KNOWN_WORD.concept : KNOWN_WORD.common;
+}
+
+function emitConcepts(concepts: readonly ConceptFound[], emit: Emit): void {
+  for (const { features, country, start, end } of concepts) {
+    for (const feature of features) emit({ feature, worth: 1 / features.length, capital: false, start, end, country });
   }
 }
 

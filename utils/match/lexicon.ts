@@ -11,8 +11,15 @@ interface Entry {
   form: string;
   /** The word must end where the form does. */
   whole: boolean;
-  /** Concept features; more than one where a form is shared. */
-  features: readonly number[];
+  meaning: Meaning;
+}
+
+/** What a form stands for. */
+interface Meaning {
+  /** More than one where a form is shared; none for words that every text is full of. */
+  features: number[];
+  /** The code of the country it speaks of, if it does. */
+  country?: string;
 }
 
 /** Gives the words of a language (as `languageOf` names it), or nothing where the lexicon has none or they were not loaded. */
@@ -21,8 +28,7 @@ export type Lexicon = (language: string) => Words | undefined;
 export const NO_LEXICON: Lexicon = () => undefined;
 
 /** A word of the text that is a concept of the lexicon. */
-export interface ConceptFound {
-  features: readonly number[];
+export interface ConceptFound extends Readonly<Meaning> {
   start: number;
   end: number;
 }
@@ -43,6 +49,20 @@ export function columnOf(language: string): string {
   return COLUMN_OF[language] ?? language;
 }
 
+/** A country's words (its adjective, its people, its short names) say the same as its name. */
+const COUNTRY = /^country-([a-z]{2})$/;
+/** Concepts that are names: what they stand for has one name, however it is written. */
+const NAME = /^(?:city|place|person|group|company)-/;
+/** Words that every text is full of tell nothing of its event. */
+const COMMON = 'common-words';
+
+function meaningOf(id: string): Meaning {
+  const country = COUNTRY.exec(id)?.[1]?.toUpperCase();
+  if (country) return { features: [featureOf('place', country)], country };
+  if (id === COMMON) return { features: [] };
+  return { features: [featureOf(NAME.test(id) ? 'term' : 'concept', id)] };
+}
+
 const KEY = 2;
 
 /**
@@ -50,28 +70,28 @@ const KEY = 2;
  * follow. Lines may be empty.
  */
 export function wordsOf(column: string, concepts: readonly string[], language: string): Words {
-  const entries = new Map<string, { whole: boolean; features: number[] }>();
+  const entries = new Map<string, Entry>();
   column.split('\n').forEach((cell, index) => {
     const concept = concepts[index];
     if (cell === '' || concept === undefined) return;
-    const feature = featureOf('concept', concept);
+    const meaning = meaningOf(concept);
     for (const written of cell.split(',')) {
       const stem = written.endsWith('*');
       const form = spell(stem ? written.slice(0, -1) : written, language).text;
       // Korean writes its particles on to the word.
       const whole = !stem && language !== 'ko';
       const known = entries.get(form);
-      if (!known) entries.set(form, { whole, features: [feature] });
-      else if (!known.features.includes(feature)) known.features.push(feature);
+      const features = [...new Set([...(known?.meaning.features ?? []), ...meaning.features])];
+      entries.set(form, { form, whole, meaning: { ...meaning, features } });
     }
   });
   const byKey = new Map<string, Entry[]>();
-  for (const [form, { whole, features }] of entries) {
-    if (form.length < KEY) continue;
-    const key = form.slice(0, KEY);
+  for (const entry of entries.values()) {
+    if (entry.form.length < KEY) continue;
+    const key = entry.form.slice(0, KEY);
     const others = byKey.get(key);
-    if (others) others.push({ form, whole, features });
-    else byKey.set(key, [{ form, whole, features }]);
+    if (others) others.push(entry);
+    else byKey.set(key, [entry]);
   }
   for (const list of byKey.values()) list.sort((a, b) => b.form.length - a.form.length);
   return { byKey };
@@ -117,7 +137,7 @@ export function conceptsIn(written: string, language: string, words: Words): Con
     }
     if (!entry) continue;
     last = start + entry.form.length;
-    found.push({ features: entry.features, start: writtenAt(start), end: writtenAt(last - 1) + 1 });
+    found.push({ ...entry.meaning, start: writtenAt(start), end: writtenAt(last - 1) + 1 });
     index = last - 1;
   }
   return found;

@@ -1,5 +1,5 @@
-import { corpusOf } from './corpus.ts';
-import { certaintyOf, SAME } from './decision.ts';
+import { type Corpus, corpusOf } from './corpus.ts';
+import { certaintyOf, type Pair, SAME } from './decision.ts';
 import { evidenceFor } from './evidence.ts';
 import { bestOf } from './query.ts';
 import { hoursBetween, search } from './search.ts';
@@ -25,26 +25,39 @@ export interface RankOptions {
 /** Of the items that score highest so many are looked at closely. */
 const JUDGED = 200;
 
-/** The items likeliest to report the event that the query's text is about, best first. */
-export function rank(
-  query: { signature: Signature; published: string | null },
-  segments: Segment[],
-  { top, except = () => false }: RankOptions,
-): Ranked[] {
-  const corpus = corpusOf(segments);
-  const { scores, background, asked } = search(query, corpus);
-  for (const [item, number] of corpus.numbers.entries()) if (except(number)) scores[item] = 0;
+interface Query {
+  signature: Signature;
+  /** ISO 8601. */
+  published: string | null;
+}
 
-  const evidenceOf = evidenceFor(asked, corpus);
-  const judged = bestOf(scores, Math.max(top, JUDGED)).map((item) => {
-    const score = certaintyOf({
-      ...evidenceOf(item),
-      score: scores[item] as number,
-      background: background.trusted,
-      features: query.signature.features.length,
-      hours: hoursBetween(query.published, corpus.times[item] as number),
-    });
+/** The items likeliest to report the event that the query's text is about, best first. */
+export function rank(query: Query, segments: Segment[], { top, except = () => false }: RankOptions): Ranked[] {
+  const corpus = corpusOf(segments);
+  const judged = candidatesFor(query, corpus, { count: Math.max(top, JUDGED), except }).map(({ item, pair }) => {
+    const score = certaintyOf(pair);
     return { number: corpus.numbers[item] as number, score, same: score >= SAME };
   });
   return judged.sort((a, b) => b.score - a.score || a.number - b.number).slice(0, top);
+}
+
+/** The items that score highest, by their place in the corpus, with all that the decision looks at. */
+export function candidatesFor(
+  { signature, published }: Query,
+  corpus: Corpus,
+  { count, except }: { count: number; except: (number: number) => boolean },
+): { item: number; pair: Pair }[] {
+  const { scores, background, asked } = search({ signature, published }, corpus);
+  for (const [item, number] of corpus.numbers.entries()) if (except(number)) scores[item] = 0;
+  const evidenceOf = evidenceFor(signature, asked, corpus);
+  return bestOf(scores, count).map((item) => ({
+    item,
+    pair: {
+      ...evidenceOf(item),
+      score: scores[item] as number,
+      background: background.trusted,
+      features: signature.features.length,
+      hours: hoursBetween(published, corpus.times[item] as number),
+    },
+  }));
 }
