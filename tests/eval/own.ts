@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Entry, type Lexicon, type Ranked, rank, segmentOf, signatureOf } from '../../utils/match/match.ts';
 
-const FOLDER = join(import.meta.dirname, 'events');
-
 /** One invented event (`events/*.json`): an article, independent reports of the same event, and two that only look like it. */
 export interface InventedEvent {
   name: string;
@@ -26,16 +24,17 @@ export interface Answer {
   ranked: (Ranked & { report: Report; right: boolean; nearMiss: boolean })[];
 }
 
-/** The invented events, by name. */
-export function inventedEvents(): InventedEvent[] {
-  return readdirSync(FOLDER)
+/** The invented events, by name: those that matching is measured with, or those that it is fitted to. */
+export function inventedEvents(folder: 'events' | 'practice' = 'events'): InventedEvent[] {
+  const path = join(import.meta.dirname, folder);
+  return readdirSync(path)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((file) => ({ name: file.slice(0, -'.json'.length), ...JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) }));
+    .map((file) => ({ name: file.slice(0, -'.json'.length), ...JSON.parse(readFileSync(join(path, file), 'utf8')) }));
 }
 
-/** Asks for the reports of every article among the reports and near misses of all events. */
-export function answersFor(events: InventedEvent[], lexicon: Lexicon): Answer[] {
+/** The reports and near misses of all events as one corpus; a report's number is its place in `reports`. */
+export function indexed(events: InventedEvent[], lexicon: Lexicon) {
   const reports = events.flatMap((event) => [
     ...event.items.map((report) => ({ report, event, nearMiss: false })),
     ...event.nearMisses.map((report) => ({ report, event, nearMiss: true })),
@@ -43,7 +42,12 @@ export function answersFor(events: InventedEvent[], lexicon: Lexicon): Answer[] 
   const entries = reports.map(({ report: { title, summary, lang, published } }, number): Entry => {
     return { number, lang, published, signature: signatureOf({ title, text: summary, lang }, lexicon) };
   });
-  const segments = [segmentOf(entries)];
+  return { reports, segments: [segmentOf(entries)] };
+}
+
+/** Asks for the reports of every article among the reports and near misses of all events. */
+export function answersFor(events: InventedEvent[], lexicon: Lexicon): Answer[] {
+  const { reports, segments } = indexed(events, lexicon);
   return events.map((event) => {
     const { published } = event.article;
     const ranked = rank({ signature: signatureOf(event.article, lexicon), published }, segments, {

@@ -1,6 +1,7 @@
 /** `npm run eval -- <name>`: how well a part of Elsewhere does on real data, where that lies beside the project. */
 const EVALS: Record<string, () => Promise<{ run(argv: string[]): Promise<void> }>> = {
   match: () => import('./match.ts'),
+  fit: () => import('./fit.ts'),
 };
 
 const [name = '', ...argv] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type ItemFile, type Matches, matchesOf } from '../../utils/cli/itemFile.ts';
 import type { EvalSet } from './sets.ts';
 
-interface Gold {
+export interface Gold {
   article: string;
   lang: string;
   gold: Record<string, string>;
@@ -89,15 +89,22 @@ function recallAt(precision: number, matches: Matches[], gold: Gold[], langOf: M
 
 const languages = new Map<string, Map<unknown, unknown>>();
 
-function languagesOf(corpus: string): Map<unknown, unknown> {
+/** The language of each item of a corpus, by its id. */
+export function languagesOf(corpus: string): Map<unknown, unknown> {
   const known = languages.get(corpus) ?? new Map(linesOf(corpus).map(({ id, lang }) => [id, lang]));
   languages.set(corpus, known);
   return known;
 }
 
-function linesOf(file: string): Record<string, unknown>[] {
+/** The objects of a JSON Lines file. */
+export function linesOf(file: string): Record<string, unknown>[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
+}
+
+/** What is right and what is neutral for each article of a set. */
+export function goldOf(file: string): Map<string, Gold> {
+  return new Map(linesOf(file).map((line) => [line.article as string, line as unknown as Gold]));
 }

@@ -41,13 +41,18 @@ export async function readItems(file: string, lexicon: Lexicon): Promise<ItemFil
 
 /** The items that report the event of an article (a line of an article file), best first. */
 export function matchesOf(line: Record<string, unknown>, items: ItemFile, top: number): Matches {
-  const article = { title: textOf(line.title), text: textOf(line.text), lang: line.lang ? textOf(line.lang) : null };
-  const own = new Set(items.byUrl.get(textOf(line.url)));
-  const published = line.published ? textOf(line.published) : null;
-  const query = { signature: signatureOf(article, items.lexicon), published };
+  const { query, own } = queryFor(line, items);
   const ranked = rank(query, items.segments, { top, except: (number) => own.has(number) });
   const matches = ranked.map(({ number, score, same }) => ({ id: items.ids[number], score: round(score), same }));
   return { article: line.id ?? null, matches };
+}
+
+/** What is asked for a line of an article file, and the numbers of the items at its own address. */
+export function queryFor(line: Record<string, unknown>, items: ItemFile) {
+  const article = { title: textOf(line.title), text: textOf(line.text), lang: line.lang ? textOf(line.lang) : null };
+  const published = line.published ? textOf(line.published) : null;
+  const own = new Set(items.byUrl.get(textOf(line.url)));
+  return { query: { signature: signatureOf(article, items.lexicon), published }, own };
 }
 
 function textOf(value: unknown): string {

@@ -7,6 +7,8 @@ export interface Pair extends Evidence {
   score: number;
   /** What unrelated items score against the same article. */
   background: number;
+  /** The article is a headline only. */
+  title: boolean;
   /** How many features the article has. */
   features: number;
   /** Hours between the two; 0 where not known. */
@@ -16,8 +18,6 @@ export interface Pair extends Evidence {
 /** From this certainty on an item is taken for a report of the same event. */
 export const SAME = 0.5;
 
-/** An article with no more features is a headline only, which says too little to miss anything in it: judged by weights of its own. */
-const TITLE_FEATURES = 45;
 /** What a lead with its title has; what a headline and a summary have. */
 const USUAL = { article: 100, item: 60 };
 /** Keep ratios of small scores finite. */
@@ -25,17 +25,12 @@ const LEAST = { score: 0.005, background: 0.02 };
 /** More of one kind says nothing new. */
 const MOST = { pairs: 3, days: 3 };
 
-/** How sure it is, 0..1, that a pair reports one event: a logistic regression. */
+/** How sure it is, 0..1, that a pair reports one event: a logistic regression. A headline says too little to miss anything in it, so it has weights of its own. */
 export function certaintyOf(pair: Pair): number {
-  const weights = WEIGHTS[isTitle(pair) ? 'title' : 'text'];
+  const weights = WEIGHTS[pair.title ? 'title' : 'text'];
   let logit = 0;
   for (const [name, value] of Object.entries(measuresOf(pair))) logit += weights[name as Measure] * value;
   return 1 / (1 + Math.exp(-logit));
-}
-
-/** True where the article is a headline only. */
-export function isTitle({ features }: Pair): boolean {
-  return features <= TITLE_FEATURES;
 }
 
 /** What the regression weighs. */

@@ -11,7 +11,12 @@ const SENTENCE_END = /[.!?…](?=\s|$)|[。！？।။።۔՝։]|\n/g;
 /** Without any such sign (Thai) the lead ends here. */
 const LEAD_WITHOUT_SIGNS = 400;
 
+/** How much of a report a text is: its headline only, with a lead, or with what follows the lead too. */
+export type Extent = 'title' | 'lead' | 'body';
+
 export interface TextPart {
+  /** What a text that ends with this part is. */
+  extent: Extent;
   content: string;
   /** What one mention in it counts. */
   weight: number;
@@ -21,10 +26,10 @@ export interface TextPart {
 export function partsOfText(title: string, text: string, rest: number): TextPart[] {
   const body = text.slice(0, LONGEST_TEXT);
   const end = leadEnd(body);
-  const parts = [
-    { content: title.slice(0, LONGEST_TITLE), weight: 1 },
-    { content: body.slice(0, end), weight: 1 },
-    { content: body.slice(end), weight: rest },
+  const parts: TextPart[] = [
+    { extent: 'title', content: title.slice(0, LONGEST_TITLE), weight: 1 },
+    { extent: 'lead', content: body.slice(0, end), weight: 1 },
+    { extent: 'body', content: body.slice(end), weight: rest },
   ];
   return parts.filter(({ content }) => content.trim() !== '');
 }

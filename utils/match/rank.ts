@@ -56,6 +56,7 @@ export function candidatesFor(
       ...evidenceOf(item),
       score: scores[item] as number,
       background: background.trusted,
+      title: signature.extent === 'title',
       features: signature.features.length,
       hours: hoursBetween(published, corpus.times[item] as number),
     },

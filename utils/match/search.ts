@@ -8,12 +8,6 @@ import type { Signature } from './signature.ts';
 const FLAT_HOURS = 24;
 const FADING_HOURS = 60;
 const HOUR = 3_600_000;
-/**
- * An article with no more features is a title only: levelling the languages then takes away more than it gives. With more than the second
- * number it has a body, and its best items are good enough to learn from.
- */
-const TITLE_FEATURES = 45;
-const BODY_FEATURES = 200;
 /** Keeps an item in the list whose score is all background. */
 const LEAST = 1e-6;
 
@@ -25,16 +19,19 @@ export interface Found {
   asked: Query;
 }
 
-/** Looks through the whole corpus for the article, twice if it has a body: the second time with what the best items add to it. */
+/**
+ * Looks through the whole corpus for the article. A headline alone is too little for levelling the languages, which then takes away more than it
+ * gives. With a body the best items are good enough to learn from, and it looks again with what they add.
+ */
 export function search(
   { signature, published }: { signature: Signature; published: string | null },
   corpus: Corpus,
 ): Found {
   const asked = queryOf(signature, corpus);
-  const text = signature.features.length;
-  const settle = (scores: Float32Array) => settled(scores, corpus, { published, levelled: text > TITLE_FEATURES });
+  const { extent } = signature;
+  const settle = (scores: Float32Array) => settled(scores, corpus, { published, levelled: extent !== 'title' });
   const first = settle(scan(asked, corpus));
-  const last = text > BODY_FEATURES ? settle(scan(expanded(asked, first.scores, corpus), corpus)) : first;
+  const last = extent === 'body' ? settle(scan(expanded(asked, first.scores, corpus), corpus)) : first;
   return { ...last, asked };
 }
 

@@ -125,7 +125,7 @@ function strongest(signature: Signature): Signature {
   const places = [...features.keys()].sort((a, b) => (weights[b] as number) - (weights[a] as number));
   const kept = Uint32Array.from(places.slice(0, MOST_FEATURES)).sort();
   return {
-    lang: signature.lang,
+    ...signature,
     features: Uint32Array.from(kept, (place) => features[place] as number),
     weights: Float32Array.from(kept, (place) => weights[place] as number),
   };

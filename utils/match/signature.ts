@@ -1,7 +1,7 @@
 import { featuresIn } from './features.ts';
 import { FAMILY, type Family, familyOf } from './hash.ts';
 import { languageOf } from './language.ts';
-import { partsOfText } from './lead.ts';
+import { type Extent, partsOfText } from './lead.ts';
 import { type Lexicon, NO_LEXICON } from './lexicon.ts';
 
 /** Raised whenever the same text would give another signature, so that kept ones are made anew. */
@@ -11,6 +11,7 @@ export const SIGNATURE_VERSION = 1;
 export interface Signature {
   /** One short tag, `und` where not known. */
   lang: string;
+  extent: Extent;
   /** 32-bit features, ascending, each once. */
   features: Uint32Array;
   /** Of each feature: its family's weight times how firmly the text mentions it, 0..1.5; how rare it is comes in when ranking. */
@@ -52,7 +53,8 @@ export function signatureOf({ title, text, lang }: Text, lexicon: Lexicon = NO_L
   const language = languageOf(lang, `${title} ${text}`);
   const words = lexicon(language);
   const mentions = new Map<number, number>();
-  for (const { content, weight } of partsOfText(title, text, REST)) {
+  const parts = partsOfText(title, text, REST);
+  for (const { content, weight } of parts) {
     featuresIn(content, language, words, ({ feature, worth, capital }) => {
       const value = worth * (weight + (capital ? CAPITAL : 0));
       mentions.set(feature, (mentions.get(feature) ?? 0) + value);
@@ -63,5 +65,5 @@ export function signatureOf({ title, text, lang }: Text, lexicon: Lexicon = NO_L
     const count = mentions.get(feature) ?? 0;
     return ((WEIGHT_OF_CODE[familyOf(feature)] ?? 0) * count) / (count + SATURATION);
   });
-  return { lang: language, features, weights };
+  return { lang: language, extent: parts.at(-1)?.extent ?? 'title', features, weights };
 }
