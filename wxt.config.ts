@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { readLexiconSource } from './utils/cli/lexiconFiles.ts';
+import { columnsOf } from './utils/match/match.ts';
 
 const native = fileURLToPath(new URL('utils/browser/native.ts', import.meta.url));
 
@@ -38,6 +40,13 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type !== 'unlisted-script')) return;
       config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': native } };
+    },
+    // The background reads the lexicon a language at a time, so it is data and not code.
+    'build:publicAssets': (_, files) => {
+      const { ids, columns } = columnsOf(readLexiconSource().concepts);
+      const put = (file: string, contents: string) => files.push({ relativeDest: `lexicon/${file}`, contents });
+      put('concepts.json', JSON.stringify({ ids, columns: [...columns.keys()].sort() }));
+      for (const [column, cells] of columns) put(`${column}.txt`, cells);
     },
     // WXT turns the matches of run-time scripts into host_permissions; ours are asked for, never taken at install.
     'build:manifestGenerated': (_, manifest) => {

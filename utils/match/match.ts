@@ -6,4 +6,4 @@ export { type Concept, columnsOf, type Problem, readTopic } from './lexiconSourc
 export { type Ranked, type RankOptions, rank } from './rank.ts';
 export { reasonsFor } from './reasons.ts';
 export { type Entry, mergeSegments, type Segment, segmentOf } from './segment.ts';
-export { SIGNATURE_VERSION, type Signature, signatureOf, type Text } from './signature.ts';
+export { languageOfText, SIGNATURE_VERSION, type Signature, signatureOf, type Text } from './signature.ts';

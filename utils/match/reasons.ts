@@ -1,9 +1,8 @@
 import type { Reason } from '../words.ts';
 import { type Found, featuresIn } from './features.ts';
 import { FAMILY, familyOf } from './hash.ts';
-import { languageOf } from './language.ts';
 import { partsOfText } from './lead.ts';
-import type { Text } from './signature.ts';
+import { languageOfText, type Text } from './signature.ts';
 
 /** A reader takes in this many at a glance. */
 const MOST = 6;
@@ -44,8 +43,9 @@ export function reasonsFor(article: Text, item: Text): Reason[] {
   return chosen.map(({ reason }) => reason);
 }
 
-function mentionsIn({ title, text, lang }: Text): Map<number, Mention> {
-  const language = languageOf(lang, `${title} ${text}`);
+function mentionsIn(report: Text): Map<number, Mention> {
+  const { title, text } = report;
+  const language = languageOfText(report);
   const mentions = new Map<number, Mention>();
   let before = 0;
   for (const { content } of partsOfText(title, text, 1)) {

@@ -48,9 +48,15 @@ const CAPITAL = 0.5;
 /** The second mention of a thing counts less than the first: t / (t + this). */
 const SATURATION = 1.2;
 
+/** The language that a text's words are looked up in: see `languageOf`. */
+export function languageOfText({ title, text, lang }: Text): string {
+  return languageOf(lang, `${title} ${text}`);
+}
+
 /** The signature of a text. Total on any input, in any script; costs a fraction of a millisecond for an item. */
-export function signatureOf({ title, text, lang }: Text, lexicon: Lexicon = NO_LEXICON): Signature {
-  const language = languageOf(lang, `${title} ${text}`);
+export function signatureOf(report: Text, lexicon: Lexicon = NO_LEXICON): Signature {
+  const { title, text } = report;
+  const language = languageOfText(report);
   const words = lexicon(language);
   const mentions = new Map<number, number>();
   const parts = partsOfText(title, text, REST);
