@@ -8,7 +8,7 @@ export function HiddenTake({ hidden, undo }: { hidden: JustHidden; undo(): void 
   return (
     <div class="take gone" style={{ minBlockSize: `${hidden.room}px` }}>
       <span>{t('takeHidden')}</span>
-      <UndoButton undo={undo} />
+      <UndoButton undo={undo} look="quiet-button" />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Hiding } from './useHiding.ts';
 /** Says that a take is not about the event of the reader's article. Last in its card, so that the headline comes first to the keyboard. */
 export function HideButton({ take, hide }: { take: Take; hide: Hiding['hide'] }) {
   const t = useTexts();
-  const room = (button: Element) => button.closest<HTMLElement>('.take')?.offsetHeight ?? 0;
+  const room = (button: Element) => button.closest('.take')?.getBoundingClientRect().height ?? 0;
   return (
     <button
       type="button"

@@ -34,7 +34,7 @@ export function NothingFound({ coverage, actions, hiding, now }: NothingFoundPro
         title={t(hidden ? 'nothingMore' : 'nothingFound')}
         text={`${hidden ? t('youHid', { n: hidden }) : asked} ${hint}`.trim()}
       >
-        {hiding.last && <UndoButton undo={hiding.undo} />}
+        {hiding.last && <UndoButton undo={hiding.undo} look="plain" />}
         {few && actions.welcome && (
           <button type="button" data-action="welcome" class="plain" onClick={() => actions.welcome?.()}>
             {t('chooseMoreOutlets')}

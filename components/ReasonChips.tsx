@@ -42,7 +42,7 @@ function ReasonChip({ reason, published }: { reason: Reason; published: Time }) 
     case 'time': {
       const { words, n } = gapOf(reason.hours);
       return (
-        <li class="chip when">
+        <li class="chip">
           <time dateTime={published} title={moment(published, lang)}>
             {t(words, { n })}
           </time>

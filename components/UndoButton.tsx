@@ -1,10 +1,10 @@
 import { useTexts } from './texts.ts';
 
 /** Has the take back that was hidden last. */
-export function UndoButton({ undo }: { undo(): void }) {
+export function UndoButton({ undo, look }: { undo(): void; look: 'quiet-button' | 'plain' }) {
   const t = useTexts();
   return (
-    <button type="button" data-action="undo" class="quiet-button" onClick={undo}>
+    <button type="button" data-action="undo" class={look} onClick={undo}>
       {t('undo')}
     </button>
   );
