@@ -1,3 +1,4 @@
+import { FAMILY, familyOf } from './hash.ts';
 import { raritiesOf, rarityOf } from './rarity.ts';
 import { isCurrent, type Segment, WEIGHT_STEPS } from './segment.ts';
 
@@ -13,6 +14,8 @@ export interface Corpus {
   lang: Uint16Array;
   /** Of every item: 1 / what its weights are divided by, so that long items do not win by length. */
   scale: Float32Array;
+  /** Of every language, by its place in `langs`: whether the lexicon knows words of its items. */
+  known: boolean[];
   /** How telling each feature is: asked through `rarityOf`. */
   rarity: Float32Array;
 }
@@ -39,7 +42,8 @@ function measure(segments: readonly Segment[]): Corpus {
   const rarity = raritiesOf(segments, langs);
   const numbers = joined(segments.map((segment) => segment.numbers));
   const times = joined(segments.map((segment) => segment.times));
-  return { segments, size, numbers, times, langs, lang, rarity, scale: scalesOf(segments, size, rarity) };
+  const known = knownLanguages(segments, langs);
+  return { segments, size, numbers, times, langs, lang, known, rarity, scale: scalesOf(segments, size, rarity) };
 }
 
 function joined(parts: Float64Array[]): Float64Array {
@@ -65,6 +69,23 @@ function languages(segments: readonly Segment[], size: number): { langs: string[
     for (const place of segment.lang) lang[item++] = local[place] as number;
   }
   return { langs: [...places.keys()], lang };
+}
+
+/** A language is known if at least this share of its items has a word that the lexicon knows. */
+const KNOWN_SHARE = 0.3;
+
+function knownLanguages(segments: readonly Segment[], langs: readonly string[]): boolean[] {
+  const known = new Map<string, { items: number; known: number }>(langs.map((name) => [name, { items: 0, known: 0 }]));
+  for (const { langs: names, lang, offsets, features } of segments) {
+    for (let index = 0; index < lang.length; index++) {
+      const counts = known.get(names[lang[index] as number] as string);
+      if (!counts) continue;
+      counts.items++;
+      const own = features.subarray(offsets[index] as number, offsets[index + 1] as number);
+      if (own.some((feature) => familyOf(feature) === FAMILY.concept)) counts.known++;
+    }
+  }
+  return langs.map((name) => (known.get(name)?.known ?? 0) >= KNOWN_SHARE * (known.get(name)?.items ?? 1));
 }
 
 function scalesOf(segments: readonly Segment[], size: number, rarity: Float32Array): Float32Array {

@@ -7,6 +7,11 @@ export interface Pair extends Evidence {
   score: number;
   /** What unrelated items score against the same article. */
   background: number;
+  /** What unrelated items of the item's own language score, before the languages were levelled to `mean`. */
+  ofLang: number;
+  mean: number;
+  /** The lexicon has no words of the item's language. */
+  mute: boolean;
   /** The article is a headline only. */
   title: boolean;
   /** How many features the article has. */
@@ -35,9 +40,10 @@ export function certaintyOf(pair: Pair): number {
 
 /** What the regression weighs. */
 export function measuresOf(pair: Pair): Record<Measure, number> {
+  const ratio = Math.log((pair.score + LEAST.score) / (pair.background + LEAST.background));
   return {
     base: 1,
-    ratio: Math.log((pair.score + LEAST.score) / (pair.background + LEAST.background)),
+    ratio,
     length: Math.log(Math.max(1, pair.features) / USUAL.article),
     size: Math.log(Math.max(1, pair.size) / USUAL.item),
     days: Math.min(pair.hours / 24, MOST.days),
@@ -48,5 +54,10 @@ export function measuresOf(pair: Pair): Record<Measure, number> {
     saidSounds: pair.saidSounds,
     saidNumbers: pair.saidNumbers,
     covered: pair.covered,
+    mute: Number(pair.mute),
+    muteRatio: pair.mute ? ratio : 0,
+    muteOwnRatio: pair.mute
+      ? Math.log((Math.max(0, pair.score - pair.mean + pair.ofLang) + LEAST.score) / (pair.ofLang + LEAST.background))
+      : 0,
   };
 }
