@@ -16,8 +16,8 @@ export interface CoverageWorld {
   now: string;
 }
 
-/** How outlets in other countries than the article's own covered its event. Writes nothing. */
-export async function coverageOf(article: Article, world: CoverageWorld): Promise<Coverage> {
+/** How outlets in other countries than the article's own covered its event, in at most so many takes. Writes nothing. */
+export async function coverageOf(article: Article, world: CoverageWorld, most = MOST_TAKES): Promise<Coverage> {
   const { corpus, catalogue, now } = world;
   const own = outletOf(article.url, catalogue);
   const known = await itemByUrl(corpus, canonicalUrl(article.url) ?? article.url);
@@ -30,7 +30,7 @@ export async function coverageOf(article: Article, world: CoverageWorld): Promis
   const segments = await segmentsAround(corpus, read.published, now);
   const ranked = rank({ signature: signatureOf(read), published: read.published }, segments, {
     // What is hidden makes room for what comes after it.
-    top: MOST_TAKES + hidden.count,
+    top: most + hidden.count,
     except: (number) => number === known?.number,
   });
   const same = new Map(ranked.filter((one) => one.same).map((one) => [one.number, one]));
@@ -48,7 +48,7 @@ export async function coverageOf(article: Article, world: CoverageWorld): Promis
     takes: shown
       .flatMap((item) => takeOf(item, same.get(item.number), read, own, catalogue))
       .sort((a, b) => b.score - a.score)
-      .slice(0, MOST_TAKES),
+      .slice(0, most),
     hidden: items.length - shown.length,
     corpus: await corpusState(corpus, world.chosen),
   };

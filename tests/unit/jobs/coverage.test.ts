@@ -5,7 +5,7 @@ import { addReports, type Corpus, latestItems, openCorpus } from '../../../utils
 import { newPollState } from '../../../utils/feeds/feeds.ts';
 import { coverageOf } from '../../../utils/jobs/coverage.ts';
 import { keepHidden } from '../../../utils/jobs/hide.ts';
-import type { Article, Outlet } from '../../../utils/words.ts';
+import type { Article, Outlet, Report } from '../../../utils/words.ts';
 import { outletOf } from './pollKit.ts';
 
 const NOW = '2026-11-22T12:00:00.000Z';
@@ -21,38 +21,50 @@ const article: Article = {
 };
 const normal = { incognito: false };
 
-/** A corpus where so many outlets tell of the ferry, hour by hour, among other made-up news. */
+/** A corpus where so many outlets tell of the ferry, hour by hour, and one tells of many other made-up things. */
 async function corpusOf(tellers: number): Promise<{ corpus: Corpus; catalogue: Outlet[] }> {
   globalThis.indexedDB = new IDBFactory();
   const corpus = await openCorpus();
   const catalogue = Array.from({ length: tellers }, (_, i) => outletOf(`o${i}`, COUNTRIES[i % COUNTRIES.length]));
   for (const [i, outlet] of catalogue.entries()) await tell(corpus, outlet, i);
+  await add(corpus, outletOf('other'), otherNews());
   return { corpus, catalogue };
 }
 
-const OTHER_NEWS = [
-  'Council of Bramblewick votes for bicycle lanes along the river',
-  'Bakers of Southmarch measure the longest loaf in the county',
-  'Orchestra in Dunholm cancels its autumn tour after a fall',
-  'Museum of buttons opens its doors in Crevemont village',
+/** How each of them puts it. */
+const TOLD = [
+  'Ferry Aurelia burns off Port Amsel, 186 passengers rescued by Captain Odile Marenko',
+  'Captain Odile Marenko saves 186 from burning ferry Aurelia off Port Amsel',
+  'Fire on ferry Aurelia: all 186 passengers safe in Port Amsel, says Odile Marenko',
+  'Port Amsel: 186 passengers leave burning ferry Aurelia, Captain Marenko goes last',
+  'Ferry Aurelia on fire off Port Amsel, 186 passengers and Captain Odile Marenko safe',
+  'All 186 passengers of the ferry Aurelia rescued from fire off Port Amsel',
 ];
 
-async function tell(corpus: Corpus, outlet: Outlet, hour: number): Promise<void> {
-  const published = new Date(Date.parse(article.published!) + (hour % 6) * 3_600_000).toISOString();
-  const other = OTHER_NEWS.map((title, i) => ({
-    title: `${title}, says ${outlet.id}`,
-    url: `https://${outlet.id}.example/${i}`,
-  }));
-  const ferry = {
-    title: `Ferry Aurelia on fire off Port Amsel: 186 passengers safe`,
-    url: `https://${outlet.id}.example/ferry`,
-  };
-  const reports = [ferry, ...other].map((report) => ({
-    ...report,
-    summary: report === ferry ? 'Captain Odile Marenko was the last to leave the ferry Aurelia.' : '',
-    published,
+function tell(corpus: Corpus, outlet: Outlet, hour: number): Promise<void> {
+  const published = new Date(Date.parse(article.published!) + hour * 3_600_000).toISOString();
+  const summary =
+    'The ferry Aurelia caught fire off Port Amsel. Captain Odile Marenko brought all 186 passengers ashore.';
+  return add(corpus, outlet, [
+    { url: `https://${outlet.id}.example/ferry`, title: TOLD[hour] ?? '', summary, published, lang: 'en' },
+  ]);
+}
+
+function otherNews(): Report[] {
+  const who = ['Council', 'Museum', 'Orchestra', 'School', 'Bakery', 'Library', 'Market', 'Theatre'];
+  const where = ['Bramblewick', 'Southmarch', 'Dunholm', 'Crevemont', 'Hohentann', 'Valdorrina'];
+  const what = ['opens a new hall', 'plants a hundred trees', 'cancels its autumn tour'];
+  const titles = who.flatMap((one) => where.flatMap((place) => what.map((deed) => `${one} of ${place} ${deed}`)));
+  return titles.map((title, i) => ({
+    url: `https://other.example/${i}`,
+    title,
+    summary: '',
+    published: article.published,
     lang: 'en',
   }));
+}
+
+async function add(corpus: Corpus, outlet: Outlet, reports: Report[]): Promise<void> {
   await addReports(corpus, { outlet, reports, now: NOW, state: newPollState(outlet.feeds[0]!.url, outlet.id) });
 }
 
@@ -114,14 +126,14 @@ describe('what the reader hid', () => {
 });
 
 test('what is hidden makes room for what comes after it', async () => {
-  const { corpus, catalogue } = await corpusOf(64);
+  const { corpus, catalogue } = await corpusOf(6);
   const world = { corpus, catalogue, chosen: catalogue, now: NOW };
-  const first = await coverageOf(article, world);
-  expect(first.takes).toHaveLength(60);
-  for (const { item } of first.takes.slice(0, 3))
+  const first = await coverageOf(article, world, 4);
+  expect([first.takes.length, first.hidden]).toEqual([4, 0]);
+  for (const { item } of first.takes.slice(0, 2))
     await keepHidden({ item, hidden: true, article: article.url }, { tab: normal, corpus: async () => corpus });
-  const second = await coverageOf(article, world);
-  expect([second.takes.length, second.hidden]).toEqual([60, 3]);
+  const second = await coverageOf(article, world, 4);
+  expect([second.takes.length, second.hidden]).toEqual([4, 2]);
 });
 
 describe('the time between article and take', () => {
