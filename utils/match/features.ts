@@ -15,6 +15,8 @@ export interface Found {
   capital: boolean;
   start: number;
   end: number;
+  /** The word is known for what it stands for, so that its sound says no more. */
+  known: boolean;
   /** The country's code, where the feature stands for one. */
   country?: string;
 }
@@ -44,7 +46,8 @@ export function featuresIn(written: string, language: string, words: Words | und
     if (known === 0) continue;
     const word = partsOf(token.text, token.writing, language);
     for (const [feature, worth] of word.parts) {
-      emit({ feature, worth: known * worth, capital: token.capital, start: token.start, end: token.end });
+      const { capital, start, end } = token;
+      emit({ feature, worth: known * worth, capital, known: known < 1, start, end });
     }
     if (before) emitNeighbours(before, { token, word }, emit);
     before = { token, word };
@@ -69,7 +72,8 @@ function worthBeside(token: Place, concepts: readonly ConceptFound[], countries:
 
 function emitConcepts(concepts: readonly ConceptFound[], emit: Emit): void {
   for (const { features, country, start, end } of concepts) {
-    for (const feature of features) emit({ feature, worth: 1 / features.length, capital: false, start, end, country });
+    for (const feature of features)
+      emit({ feature, worth: 1 / features.length, capital: false, known: true, start, end, country });
   }
 }
 
@@ -79,6 +83,7 @@ function emitCountries(countries: CountryFound[], emit: Emit): void {
       feature: featureOf(demonym ? 'demonym' : 'place', code),
       worth: 1,
       capital: false,
+      known: true,
       start,
       end,
       country: code,
@@ -89,7 +94,7 @@ function emitCountries(countries: CountryFound[], emit: Emit): void {
 function emitNumbers(lower: string, emit: Emit): void {
   for (const { start, end, value, parts } of numbersIn(lower)) {
     const put = (family: Family, number: number) =>
-      emit({ feature: featureOf(family, String(number)), worth: 1, capital: false, start, end });
+      emit({ feature: featureOf(family, String(number)), worth: 1, capital: false, known: false, start, end });
     if (value >= 10) put('value', value);
     for (const part of parts) if (part >= 10) put('number', part);
   }
@@ -106,13 +111,19 @@ function emitNeighbours(
   if (token.writing === 'segment' && next.token.writing === 'segment') {
     const joined = (word.skeleton + next.word.skeleton).replace(/(.)\1+/g, '$1');
     if (joined.length < JOINED.shortest || joined.length > JOINED.longest) return;
-    emit({ feature: featureOf('coarse', joined), worth: JOINED.worth, capital: false, ...place });
+    emit({ feature: featureOf('coarse', joined), worth: JOINED.worth, capital: false, known: false, ...place });
     return;
   }
   if (!mayBeName(token) || !mayBeName(next.token) || !word.skeleton || !next.word.skeleton) return;
   if (word.skeleton.length + next.word.skeleton.length < SHORTEST_PAIR) return;
   const capital = token.capital;
-  emit({ feature: featureOf('pair', `${word.skeleton} ${next.word.skeleton}`), worth: 1, capital, ...place });
+  emit({
+    feature: featureOf('pair', `${word.skeleton} ${next.word.skeleton}`),
+    worth: 1,
+    capital,
+    known: false,
+    ...place,
+  });
 }
 
 const CASED = /^[\p{Ll}\p{Lu}]/u;

@@ -24,6 +24,8 @@ export interface RankOptions {
 
 /** Of the items that score highest so many are looked at closely. */
 const JUDGED = 200;
+/** And so many of each language, so that those with many outlets and many words in the lexicon do not crowd out the others. */
+const JUDGED_OF_LANGUAGE = 3;
 
 interface Query {
   signature: Signature;
@@ -50,7 +52,7 @@ export function candidatesFor(
   const { scores, background, asked } = search({ signature, published }, corpus);
   for (const [item, number] of corpus.numbers.entries()) if (except(number)) scores[item] = 0;
   const evidenceOf = evidenceFor(signature, asked, corpus);
-  return bestOf(scores, count).map((item) => ({
+  return likeliest(scores, corpus, count).map((item) => ({
     item,
     pair: {
       ...evidenceOf(item),
@@ -64,4 +66,21 @@ export function candidatesFor(
       hours: hoursBetween(published, corpus.times[item] as number),
     },
   }));
+}
+
+/** The places of the highest scores above zero, and of the highest of each language. */
+function likeliest(scores: Float32Array, { lang, langs }: Corpus, count: number): number[] {
+  const best: number[][] = langs.map(() => []);
+  for (let item = 0; item < scores.length; item++) {
+    const score = scores[item] as number;
+    if (score <= 0) continue;
+    const ofLanguage = best[lang[item] as number] as number[];
+    if (ofLanguage.length === JUDGED_OF_LANGUAGE) {
+      if (score <= (scores[ofLanguage.at(-1) as number] as number)) continue;
+      ofLanguage.pop();
+    }
+    ofLanguage.push(item);
+    ofLanguage.sort((a, b) => (scores[b] as number) - (scores[a] as number));
+  }
+  return [...new Set([...bestOf(scores, count), ...best.flat()])];
 }

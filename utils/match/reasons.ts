@@ -2,6 +2,7 @@ import type { Reason } from '../words.ts';
 import { type Found, featuresIn } from './features.ts';
 import { FAMILY, familyOf } from './hash.ts';
 import { partsOfText } from './lead.ts';
+import { type Lexicon, NO_LEXICON } from './lexicon.ts';
 import { languageOfText, type Text } from './signature.ts';
 
 /** A reader takes in this many at a glance. */
@@ -12,9 +13,14 @@ const SHORTEST_WORD = 6;
 /** A longer stretch of Han characters is a phrase that holds the name, not the name. */
 const LONGEST_HAN = 6;
 const HAN = /^[\u3400-\u9fff]+$/;
+/** Letters of scripts that part words by spaces; what Korean writes on to a word is no part of it. */
+const ENDING = /[[\p{L}\p{M}]--[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]]/v;
 const CASED = /^[\p{Ll}\p{Lu}]/u;
 /** Regions whose names the platform knows but that are no countries. */
 const NO_COUNTRY = new Set(['EU', 'UN']);
+
+/** What a known word shares with others by these is chance or said already. */
+const SOUND_OR_SPELLING: ReadonlySet<number> = new Set([FAMILY.fine, FAMILY.prefix, FAMILY.bigram]);
 
 /** Where a text first mentions a feature. */
 interface Mention extends Found {
@@ -27,11 +33,11 @@ interface Candidate {
   place: Mention;
 }
 
-/** Why two texts were matched: shared names, countries, numbers, words as the article writes them. At most 6, the most telling first. */
-export function reasonsFor(article: Text, item: Text): Reason[] {
-  const there = mentionsIn(item);
+/** Why two texts were matched: shared names, countries, numbers, concepts, words as the article writes them. At most 6, the most telling first. */
+export function reasonsFor(article: Text, item: Text, lexicon: Lexicon = NO_LEXICON): Reason[] {
+  const there = mentionsIn(item, lexicon);
   const candidates: Candidate[] = [];
-  for (const [feature, here] of mentionsIn(article)) {
+  for (const [feature, here] of mentionsIn(article, lexicon)) {
     const other = there.get(feature);
     const candidate = other && candidateOf(feature, here, other);
     if (candidate) candidates.push(candidate);
@@ -43,19 +49,19 @@ export function reasonsFor(article: Text, item: Text): Reason[] {
   return chosen.map(({ reason }) => reason);
 }
 
-function mentionsIn(report: Text): Map<number, Mention> {
+function mentionsIn(report: Text, lexicon: Lexicon): Map<number, Mention> {
   const { title, text } = report;
   const language = languageOfText(report);
   const mentions = new Map<number, Mention>();
   let before = 0;
   for (const { content } of partsOfText(title, text, 1)) {
-    featuresIn(content, language, undefined, (found) => {
+    featuresIn(content, language, lexicon(language), (found) => {
       const known = mentions.get(found.feature);
       if (known && (known.capital || !found.capital)) return;
       const { start, end } = found;
       mentions.set(found.feature, {
         ...found,
-        text: content.slice(start, end),
+        text: content.slice(start, found.known ? wordEnd(content, end) : end),
         start: start + before,
         end: end + before,
       });
@@ -65,16 +71,29 @@ function mentionsIn(report: Text): Map<number, Mention> {
   return mentions;
 }
 
+/** The lexicon knows stems; readers know words. */
+function wordEnd(text: string, end: number): number {
+  let last = end;
+  while (last < text.length && ENDING.test(text.charAt(last))) last++;
+  return last;
+}
+
 function candidateOf(feature: number, here: Mention, there: Mention): Candidate | undefined {
   const made = (telling: number, reason: Reason): Candidate => ({ telling, reason, place: here });
   const text = HAN.test(here.text) && here.text.length > LONGEST_HAN ? there.text : here.text;
   const name = here.capital || there.capital;
-  switch (familyOf(feature)) {
+  const family = familyOf(feature);
+  if ((here.known || there.known) && SOUND_OR_SPELLING.has(family)) return undefined;
+  switch (family) {
     case FAMILY.place:
     case FAMILY.demonym: {
       const country = here.country ?? '';
       return NO_COUNTRY.has(country) ? undefined : made(5, { kind: 'place', country });
     }
+    case FAMILY.term:
+      return made(6.5, { kind: 'name', text });
+    case FAMILY.concept:
+      return made(3, { kind: 'word', text });
     case FAMILY.value:
       return made(4, { kind: 'number', text });
     case FAMILY.pair:
