@@ -90,7 +90,8 @@ function wrongForm({ text, stem }: Form, tag: string): string | undefined {
   if (text !== text.normalize('NFC')) return 'is not in Unicode form NFC.';
   if (text !== text.toLowerCase()) return 'is not in lower case.';
   if (/\s{2}|[*?،、;]/.test(text)) return 'has a sign that does not belong here.';
-  if (!INTERNATIONAL.test(text) && !(SCRIPTS[tag] ?? LATIN).test(text)) return 'is not in the script of the language.';
+  const letters = text.replace(/\d/g, '');
+  if (!INTERNATIONAL.test(text) && !(SCRIPTS[tag] ?? LATIN).test(letters)) return 'is not in the script of the language.';
   const unspaced = SHORTEST_ANYWHERE.find(([script]) => script.test(text));
   if (unspaced) {
     if (stem) return 'needs no star: endings are not looked at in this script.';
