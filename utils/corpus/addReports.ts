@@ -1,9 +1,10 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import { languageOf, type PollState } from '../feeds/feeds.ts';
-import { segmentOf, signatureOf } from '../match/match.ts';
+import { segmentOf } from '../match/match.ts';
 import type { Item, Outlet, Report, Time } from '../words.ts';
 import { atomically } from './atomically.ts';
 import { dayAfter, dayOf, KEPT_DAYS } from './days.ts';
+import { signaturesOf } from './lexicon.ts';
 import type { Corpus, CorpusSchema } from './schema.ts';
 import { putSegment } from './segments.ts';
 
@@ -24,10 +25,9 @@ type ItemStore = IDBPObjectStore<CorpusSchema, StoreNames<CorpusSchema>[], 'item
 /** Keeps the new ones of these reports, their index and how the feed fared, all or nothing; returns how many were new. */
 export async function addReports(corpus: Corpus, batch: Batch & { state: PollState }): Promise<number> {
   // Signatures first: a transaction ends when something else than itself is awaited.
-  const signed = (await newItems(corpus, batch)).map((item) => ({
-    item,
-    signature: signatureOf({ title: item.title, text: item.summary, lang: item.lang }),
-  }));
+  const items = await newItems(corpus, batch);
+  const signatures = await signaturesOf(corpus, items);
+  const signed = items.map((item, i) => ({ item, signature: signatures[i]! }));
   const transaction = corpus.transaction(['items', 'segments', 'outlets', 'meta'], 'readwrite');
   const store = transaction.objectStore('items');
   const meta = transaction.objectStore('meta');

@@ -1,4 +1,5 @@
 import { openDB } from 'idb';
+import { type LoadLexicon, useLexicon } from './lexicon.ts';
 import { rebuildSegments } from './rebuild.ts';
 import { type Corpus, type CorpusSchema, MIGRATIONS } from './schema.ts';
 
@@ -6,13 +7,14 @@ export { addReports, type Batch, newItems } from './addReports.ts';
 export { expire } from './expire.ts';
 export { type HiddenFrom, hiddenFrom, hideTake, unhideTake } from './hidden.ts';
 export { itemByUrl, itemsOf, latestItems } from './items.ts';
+export { type LoadLexicon, lexiconFor, textOf } from './lexicon.ts';
 export { rebuildSegments } from './rebuild.ts';
 export type { Corpus } from './schema.ts';
 export { segmentsAround } from './segmentsAround.ts';
 export { corpusState, pollStates, savePollStates } from './states.ts';
 
-/** Opens the corpus of this device, made or brought to today's shape if need be; throws a sentence where it cannot. */
-export async function openCorpus(name = 'elsewhere'): Promise<Corpus> {
+/** Opens the corpus of this device, made or brought to today's shape if need be; throws a sentence where it cannot. Without a lexicon nothing is looked up in one. */
+export async function openCorpus(lexicon?: LoadLexicon, name = 'elsewhere'): Promise<Corpus> {
   const corpus = await openDB<CorpusSchema>(name, MIGRATIONS.length, {
     upgrade: (opened, oldVersion) => {
       for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(opened);
@@ -22,6 +24,7 @@ export async function openCorpus(name = 'elsewhere'): Promise<Corpus> {
   }).catch((error: unknown) => {
     throw new Error(whyNot(error), { cause: error });
   });
+  if (lexicon) useLexicon(corpus, lexicon);
   await rebuildSegments(corpus);
   return corpus;
 }

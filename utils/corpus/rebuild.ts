@@ -1,7 +1,7 @@
-import { type Segment, SIGNATURE_VERSION, segmentOf, signatureOf } from '../match/match.ts';
-import type { Item } from '../words.ts';
+import { type Segment, SIGNATURE_VERSION, segmentOf } from '../match/match.ts';
 import { atomically } from './atomically.ts';
 import { dayAfter, dayOf } from './days.ts';
+import { signaturesOf } from './lexicon.ts';
 import type { Corpus } from './schema.ts';
 import { daysRange, putSegment } from './segments.ts';
 
@@ -44,7 +44,8 @@ async function rebuildDay(corpus: Corpus, day: string): Promise<void> {
   );
   const segments: Segment[] = [];
   for (const piece of pieces) {
-    segments.push(segmentOf(piece.map(entryOf)));
+    const signatures = await signaturesOf(corpus, piece);
+    segments.push(segmentOf(piece.map((item, i) => ({ ...item, signature: signatures[i]! }))));
     // Any request to the database lets the background answer in between.
     await corpus.count('meta');
   }
@@ -57,10 +58,3 @@ async function rebuildDay(corpus: Corpus, day: string): Promise<void> {
 
 /** All times of a day, as keys of the index `published`. */
 export const dayRange = (day: string): IDBKeyRange => IDBKeyRange.bound(day, `${day}U`);
-
-const entryOf = (item: Item) => ({
-  number: item.number,
-  lang: item.lang,
-  published: item.published,
-  signature: signatureOf({ title: item.title, text: item.summary, lang: item.lang }),
-});

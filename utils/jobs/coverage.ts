@@ -1,6 +1,15 @@
-import { type Corpus, corpusState, hiddenFrom, itemByUrl, itemsOf, segmentsAround } from '../corpus/corpus.ts';
+import {
+  type Corpus,
+  corpusState,
+  hiddenFrom,
+  itemByUrl,
+  itemsOf,
+  lexiconFor,
+  segmentsAround,
+  textOf,
+} from '../corpus/corpus.ts';
 import { canonicalUrl } from '../feeds/feeds.ts';
-import { type Ranked, rank, reasonsFor, signatureOf } from '../match/match.ts';
+import { type Lexicon, type Ranked, rank, reasonsFor, signatureOf } from '../match/match.ts';
 import { outletOf, publisherOf } from '../outlets/outlets.ts';
 import type { Article, Coverage, Item, Outlet, Reason, Take, Time } from '../words.ts';
 
@@ -28,7 +37,8 @@ export async function coverageOf(article: Article, world: CoverageWorld, most = 
   };
   const hidden = await hiddenFrom(corpus, article.url);
   const segments = await segmentsAround(corpus, read.published, now);
-  const ranked = rank({ signature: signatureOf(read), published: read.published }, segments, {
+  const signature = signatureOf(read, await lexiconFor(corpus, [read]));
+  const ranked = rank({ signature, published: read.published }, segments, {
     // What is hidden makes room for what comes after it.
     top: most + hidden.count,
     except: (number) => number === known?.number,
@@ -36,6 +46,7 @@ export async function coverageOf(article: Article, world: CoverageWorld, most = 
   const same = new Map(ranked.filter((one) => one.same).map((one) => [one.number, one]));
   const items = await itemsOf(corpus, [...same.keys()]);
   const shown = await hidden.without(items);
+  const lexicon = await lexiconFor(corpus, [read, ...shown.map(textOf)]);
   return {
     article: {
       url: read.url,
@@ -46,7 +57,7 @@ export async function coverageOf(article: Article, world: CoverageWorld, most = 
       publisher: own ? publisherOf(own) : null,
     },
     takes: shown
-      .flatMap((item) => takeOf(item, same.get(item.number), read, own, catalogue))
+      .flatMap((item) => takeOf(item, same.get(item.number), read, { own, catalogue, lexicon }))
       .sort((a, b) => b.score - a.score)
       .slice(0, most),
     hidden: items.length - shown.length,
@@ -58,12 +69,11 @@ function takeOf(
   item: Item,
   ranked: Ranked | undefined,
   article: Article,
-  own: Outlet | undefined,
-  catalogue: Outlet[],
+  { own, catalogue, lexicon }: { own: Outlet | undefined; catalogue: Outlet[]; lexicon: Lexicon },
 ): Take[] {
   const outlet = catalogue.find(({ id }) => id === item.outlet);
   if (!outlet || !ranked || item.url === article.url || outlet.country === own?.country) return [];
-  const shared = reasonsFor(article, { title: item.title, text: item.summary, lang: item.lang });
+  const shared = reasonsFor(article, textOf(item), lexicon);
   const { url, title, summary, lang, published } = item;
   return [
     {

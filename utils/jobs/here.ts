@@ -1,4 +1,5 @@
 import { loadCatalogue } from '../browser/catalogue.ts';
+import { loadLexicon } from '../browser/lexicon.ts';
 import type { Settings } from '../browser/messages.ts';
 import { loadSettings } from '../browser/settings.ts';
 import { type Corpus, openCorpus } from '../corpus/corpus.ts';
@@ -19,7 +20,7 @@ let opened: Promise<Corpus> | undefined;
 
 /** The corpus, opened once a background. A failure is not kept, so that the next job tries again. */
 function theCorpus(): Promise<Corpus> {
-  opened ??= openCorpus().then(watched, forgotten);
+  opened ??= openCorpus(loadLexicon).then(watched, forgotten);
   return opened;
 }
 

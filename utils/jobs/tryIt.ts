@@ -1,4 +1,4 @@
-import { type Corpus, hiddenFrom, itemsOf, latestItems, segmentsAround } from '../corpus/corpus.ts';
+import { type Corpus, hiddenFrom, itemsOf, latestItems, lexiconFor, segmentsAround, textOf } from '../corpus/corpus.ts';
 import { rank, signatureOf } from '../match/match.ts';
 import type { Item, Outlet } from '../words.ts';
 
@@ -24,6 +24,7 @@ export async function tryIt(
   const outlets = new Map(catalogue.map((outlet) => [outlet.id, outlet]));
   const segments = await segmentsAround(corpus, null, now);
   const latest = await latestItems(corpus, LATEST);
+  const lexicon = await lexiconFor(corpus, latest.map(textOf));
   let best: Trial | undefined;
   for (const item of byReader(latest, reader, outlets).slice(0, TRIED)) {
     const outlet = outlets.get(item.outlet);
@@ -36,7 +37,7 @@ export async function tryIt(
 
   async function countriesOf(item: Item, outlet: Outlet): Promise<number> {
     const query = {
-      signature: signatureOf({ title: item.title, text: item.summary, lang: item.lang }),
+      signature: signatureOf(textOf(item), lexicon),
       published: item.published,
     };
     const ranked = rank(query, segments, { top: 30, except: (number) => number === item.number });

@@ -8,7 +8,11 @@ export const REQUIRED = [
   'el', 'he', 'id', 'ms', 'vi', 'th', 'sw', 'ta', 'te', 'sv', 'hu',
 ];
 /** Those that a concept may have beyond them; Chinese in traditional characters only where they differ. */
-export const WELCOME = ['zh-Hant', 'am', 'ha', 'my', 'ka', 'tl', 'bg', 'sr', 'fi', 'da', 'no'];
+// biome-ignore format: a list reads better in rows
+export const WELCOME = [
+  'zh-Hant', 'am', 'ha', 'my', 'ka', 'tl', 'bg', 'sr', 'fi', 'da', 'no', 'az', 'kk', 'uz', 'hy', 'mr', 'gu', 'km', 'ne', 'is', 'sk', 'hr', 'sl',
+  'lt', 'lv', 'et', 'sq', 'mk', 'be', 'ps', 'so', 'yo', 'ig', 'ti', 'ca', 'eu', 'gl', 'af', 'cy', 'ga', 'lo', 'si', 'ml', 'kn', 'pa', 'mn', 'ky',
+];
 /** So many of the required languages a concept must have at least. */
 const LEAST_LANGUAGES = 25;
 
@@ -91,7 +95,8 @@ function wrongForm({ text, stem }: Form, tag: string): string | undefined {
   if (text !== text.toLowerCase()) return 'is not in lower case.';
   if (/\s{2}|[*?،、;]/.test(text)) return 'has a sign that does not belong here.';
   const letters = text.replace(/\d/g, '');
-  if (!INTERNATIONAL.test(text) && !(SCRIPTS[tag] ?? LATIN).test(letters)) return 'is not in the script of the language.';
+  if (!INTERNATIONAL.test(text) && !(SCRIPTS[tag] ?? LATIN).test(letters))
+    return 'is not in the script of the language.';
   const unspaced = SHORTEST_ANYWHERE.find(([script]) => script.test(text));
   if (unspaced) {
     if (stem) return 'needs no star: endings are not looked at in this script.';

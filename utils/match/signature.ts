@@ -4,8 +4,11 @@ import { languageOf } from './language.ts';
 import { type Extent, partsOfText } from './lead.ts';
 import { type Lexicon, NO_LEXICON } from './lexicon.ts';
 
-/** Raised whenever the same text would give another signature, so that kept ones are made anew. */
-export const SIGNATURE_VERSION = 1;
+/**
+ * Raised whenever the same text would give another signature, so that kept ones are made anew. New words in the lexicon need no
+ * raise: items age out within days.
+ */
+export const SIGNATURE_VERSION = 2;
 
 /** The features of a text: sparse, independent of its language, comparable by `rank`. */
 export interface Signature {

@@ -1,0 +1,33 @@
+import { type Lexicon, NO_LEXICON, type Signature, signatureOf, type Text } from '../match/match.ts';
+import type { Item } from '../words.ts';
+import type { Corpus } from './schema.ts';
+
+/** Makes the lexicon ready for the languages of these texts. */
+export type LoadLexicon = (texts: readonly Text[]) => Promise<Lexicon>;
+
+const loaders = new WeakMap<Corpus, LoadLexicon>();
+
+/** From now on everything in this corpus is signed and looked up with this lexicon. */
+export function useLexicon(corpus: Corpus, load: LoadLexicon): void {
+  loaders.set(corpus, load);
+}
+
+/** The lexicon of this corpus, ready for the languages of these texts. */
+export async function lexiconFor(corpus: Corpus, texts: readonly Text[]): Promise<Lexicon> {
+  return loaders.get(corpus)?.(texts) ?? NO_LEXICON;
+}
+
+/** What an item says, as matching reads it. */
+export function textOf({ title, summary, lang }: Pick<Item, 'title' | 'summary' | 'lang'>): Text {
+  return { title, text: summary, lang };
+}
+
+/** The signatures of items, in their order. */
+export async function signaturesOf(
+  corpus: Corpus,
+  items: readonly Pick<Item, 'title' | 'summary' | 'lang'>[],
+): Promise<Signature[]> {
+  const texts = items.map(textOf);
+  const lexicon = await lexiconFor(corpus, texts);
+  return texts.map((text) => signatureOf(text, lexicon));
+}
