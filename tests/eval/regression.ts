@@ -13,10 +13,27 @@ const RIDGE = 0.01;
 
 /**
  * The weights of a logistic regression, fitted by Newton's method with a ridge; every set counts as much as `setWeights` says, however many pairs
- * it has. Weights are rounded to hundredths.
+ * it has. A weight of `neverNegative` that would fall below zero is left out. Weights are rounded to hundredths.
  */
-export function fittedWeights(samples: readonly Sample[], setWeights: Record<string, number>): Record<string, number> {
-  const names = Object.keys(samples[0]?.measures ?? {});
+export function fittedWeights(
+  samples: readonly Sample[],
+  { setWeights, neverNegative }: { setWeights: Record<string, number>; neverNegative: readonly string[] },
+): Record<string, number> {
+  const all = Object.keys(samples[0]?.measures ?? {});
+  let names = all;
+  for (;;) {
+    const weights = newton(samples, names, setWeights);
+    const [worst] = neverNegative.filter((name) => (weights[name] ?? 0) < 0).sort((a, b) => weights[a]! - weights[b]!);
+    if (!worst) return Object.fromEntries(all.map((name) => [name, weights[name] ?? 0]));
+    names = names.filter((name) => name !== worst);
+  }
+}
+
+function newton(
+  samples: readonly Sample[],
+  names: readonly string[],
+  setWeights: Record<string, number>,
+): Record<string, number> {
   const sizes = Map.groupBy(samples, ({ set }) => set);
   const worth = samples.map(({ set }) => ((setWeights[set] ?? 0) * samples.length) / (sizes.get(set)?.length ?? 1) / 4);
   const rows = samples.map(({ measures }) => Float64Array.from(names, (name) => measures[name] as number));

@@ -22,12 +22,12 @@ export interface TextPart {
   weight: number;
 }
 
-/** The title, the lead, and the rest of a text, each with what a mention in it counts. Empty parts are left out. */
+/** The title, the lead, and the rest of a text in Unicode form NFC, each with what a mention in it counts. Empty parts are left out. */
 export function partsOfText(title: string, text: string, rest: number): TextPart[] {
-  const body = text.slice(0, LONGEST_TEXT);
+  const body = text.slice(0, LONGEST_TEXT).normalize('NFC');
   const end = leadEnd(body);
   const parts: TextPart[] = [
-    { extent: 'title', content: title.slice(0, LONGEST_TITLE), weight: 1 },
+    { extent: 'title', content: title.slice(0, LONGEST_TITLE).normalize('NFC'), weight: 1 },
     { extent: 'lead', content: body.slice(0, end), weight: 1 },
     { extent: 'body', content: body.slice(end), weight: rest },
   ];

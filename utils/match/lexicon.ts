@@ -104,6 +104,9 @@ const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 /** A shorter word in katakana is often the beginning of another one. */
 const SURE_KATAKANA = 4;
 
+/** Languages that write words together, so that one may begin where another ended. */
+const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no', 'fi', 'hu', 'is', 'et']);
+
 /**
  * Little words that are written together with the next one, the longest first. What is left must be a form of the lexicon, so that more may be
  * tried than a name could bear.
@@ -123,10 +126,11 @@ function joined(first: readonly string[], second: readonly string[]): string[] {
 export function conceptsIn(written: string, language: string, words: Words): ConceptFound[] {
   const { text, writtenAt } = spell(written, language);
   const prefixes = PREFIXES[language] ?? [];
+  const compounds = COMPOUNDING.has(language);
   const found: ConceptFound[] = [];
   let last = 0;
   for (let index = 0; index + KEY <= text.length; index++) {
-    if (!mayBegin(text, index, last)) continue;
+    if (!mayBegin(text, index, last, compounds)) continue;
     let start = index;
     let entry = entryAt(text, start, words);
     for (let which = 0; !entry && which < prefixes.length; which++) {
@@ -143,13 +147,17 @@ export function conceptsIn(written: string, language: string, words: Words): Con
   return found;
 }
 
-/** A word begins here, or the script does not show where words begin; `last` is where the form before ended. */
-function mayBegin(text: string, index: number, last: number): boolean {
+/**
+ * A word begins here, or the script does not show where words begin, or the language writes words together and one ended here; `last` is where the
+ * form before ended.
+ */
+function mayBegin(text: string, index: number, last: number, compounds: boolean): boolean {
+  if (index === 0) return true;
   const letter = text.charAt(index);
-  if (index === 0 || index === last) return true;
   const before = text.charAt(index - 1);
-  if (KATAKANA.test(letter)) return !KATAKANA.test(before);
-  return UNSPACED.test(letter) || !LETTER.test(before);
+  if (KATAKANA.test(letter)) return index === last || !KATAKANA.test(before);
+  if (UNSPACED.test(letter) || UNSPACED.test(before) || !LETTER.test(before)) return true;
+  return compounds && index === last;
 }
 
 function entryAt(text: string, index: number, words: Words): Entry | undefined {
@@ -161,5 +169,5 @@ function mayEnd(text: string, end: number, { form, whole }: Entry): boolean {
   const last = form.charAt(form.length - 1);
   const next = text.charAt(end);
   if (KATAKANA.test(last)) return form.length >= SURE_KATAKANA || !KATAKANA.test(next);
-  return !whole || UNSPACED.test(last) || !LETTER.test(next);
+  return !whole || UNSPACED.test(last) || UNSPACED.test(next) || !LETTER.test(next);
 }
