@@ -104,8 +104,10 @@ const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 /** A shorter word in katakana is often the beginning of another one. */
 const SURE_KATAKANA = 4;
 
-/** Languages that write words together, so that one may begin where another ended. */
+/** Languages that write words together: one may begin where another ended, and a long one anywhere. */
 const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no', 'fi', 'hu', 'is', 'et']);
+/** A shorter form stands inside other words by chance. */
+const SHORTEST_INSIDE = 6;
 
 /**
  * Little words that are written together with the next one, the longest first. What is left must be a form of the lexicon, so that more may be
@@ -130,14 +132,15 @@ export function conceptsIn(written: string, language: string, words: Words): Con
   const found: ConceptFound[] = [];
   let last = 0;
   for (let index = 0; index + KEY <= text.length; index++) {
-    if (!mayBegin(text, index, last, compounds)) continue;
+    const begins = mayBegin(text, index, last);
+    if (!begins && !compounds) continue;
     let start = index;
-    let entry = entryAt(text, start, words);
+    let entry = entryAt(text, start, words, begins || index === last ? KEY : SHORTEST_INSIDE);
     for (let which = 0; !entry && which < prefixes.length; which++) {
       const prefix = prefixes[which] as string;
       if (!text.startsWith(prefix, index)) continue;
       start = index + prefix.length;
-      entry = entryAt(text, start, words);
+      entry = entryAt(text, start, words, KEY);
     }
     if (!entry) continue;
     last = start + entry.form.length;
@@ -147,22 +150,23 @@ export function conceptsIn(written: string, language: string, words: Words): Con
   return found;
 }
 
-/**
- * A word begins here, or the script does not show where words begin, or the language writes words together and one ended here; `last` is where the
- * form before ended.
- */
-function mayBegin(text: string, index: number, last: number, compounds: boolean): boolean {
+/** A word begins here, or the script does not show where words begin; `last` is where the form before ended. */
+function mayBegin(text: string, index: number, last: number): boolean {
   if (index === 0) return true;
   const letter = text.charAt(index);
   const before = text.charAt(index - 1);
   if (KATAKANA.test(letter)) return index === last || !KATAKANA.test(before);
-  if (UNSPACED.test(letter) || UNSPACED.test(before) || !LETTER.test(before)) return true;
-  return compounds && index === last;
+  return UNSPACED.test(letter) || UNSPACED.test(before) || !LETTER.test(before);
 }
 
-function entryAt(text: string, index: number, words: Words): Entry | undefined {
+function entryAt(text: string, index: number, words: Words, shortest: number): Entry | undefined {
   const list = words.byKey.get(text.slice(index, index + KEY));
-  return list?.find((entry) => text.startsWith(entry.form, index) && mayEnd(text, index + entry.form.length, entry));
+  return list?.find(
+    (entry) =>
+      entry.form.length >= shortest &&
+      text.startsWith(entry.form, index) &&
+      mayEnd(text, index + entry.form.length, entry),
+  );
 }
 
 function mayEnd(text: string, end: number, { form, whole }: Entry): boolean {
