@@ -50,6 +50,7 @@ export function measuresOf(pair: Pair): Record<Measure, number> {
     spread: pair.spread,
     pairs: Math.min(pair.pairs, MOST.pairs),
     saidPlaces: pair.saidPlaces,
+    elsewhere: Number(pair.elsewhere),
     saidConcepts: pair.saidConcepts,
     saidSounds: pair.saidSounds,
     saidNumbers: pair.saidNumbers,

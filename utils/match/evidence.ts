@@ -13,6 +13,8 @@ export interface Evidence {
   pairs: number;
   /** The share of what the item says of each kind, by weight, that the article says too, 0..1; `UNSAID` where the item says nothing of the kind. */
   saidPlaces: number;
+  /** The item names countries, and none of them is one that the article names. */
+  elsewhere: boolean;
   saidConcepts: number;
   saidSounds: number;
   saidNumbers: number;
@@ -54,6 +56,7 @@ export function evidenceFor(signature: Signature, asked: Query, corpus: Corpus):
   asked.features.forEach((feature, place) => {
     if ((KIND[familyOf(feature)] ?? OTHER) <= CONCEPTS) wanted += asked.weights[place] as number;
   });
+  const placed = signature.features.some((feature) => KIND[familyOf(feature)] === PLACES);
   const share = (kind: number) => (all[kind] === 0 ? UNSAID : (said[kind] as number) / (all[kind] as number));
 
   return (item) => {
@@ -85,6 +88,7 @@ export function evidenceFor(signature: Signature, asked: Query, corpus: Corpus):
       spread: squares === 0 ? 0 : spread / squares ** 0.25,
       pairs,
       saidPlaces: share(PLACES),
+      elsewhere: placed && (all[PLACES] as number) > 0 && said[PLACES] === 0,
       saidConcepts: share(CONCEPTS),
       saidSounds: share(SOUNDS),
       saidNumbers: share(NUMBERS),
