@@ -25,6 +25,7 @@ const counts = [
   check('Code style', 'biome', 'check', '.'),
   check('Types', 'npm', 'run', '-s', 'types'),
   vitest('Unit tests'),
+  vitest('Matching on real data', '--config', 'tests/eval/vitest.config.ts'),
   await inBrowsers(),
 ];
 const sum = (key: keyof Counts) => counts.reduce((total, each) => total + each[key], 0);

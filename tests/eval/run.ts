@@ -2,6 +2,7 @@
 const EVALS: Record<string, () => Promise<{ run(argv: string[]): Promise<void> }>> = {
   match: () => import('./match.ts'),
   fit: () => import('./fit.ts'),
+  record: () => import('./record.ts'),
 };
 
 const [name = '', ...argv] = process.argv.slice(2);
