@@ -14,8 +14,13 @@ function digitValue(code: number): number {
   return code - zero;
 }
 
-/** The text in lower case at the same places: a letter whose lower case is longer stays as it is. */
-export function lowerCase(text: string): string {
+const TURKISH_I: Readonly<Record<string, string>> = { İ: 'i', I: 'ı' };
+/** Languages with a dotted and a dotless i. */
+const TWO_IS = new Set(['tr', 'az']);
+
+/** The text in the lower case of its language at the same places: a letter whose lower case is longer stays as it is. */
+export function lowerCase(written: string, language: string): string {
+  const text = TWO_IS.has(language) ? written.replace(/[İI]/g, (letter) => TURKISH_I[letter] ?? letter) : written;
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   return Array.from(text, (letter) => {

@@ -31,10 +31,18 @@ type Names = ReadonlyMap<number, readonly Name[]>;
 
 const KEY = 2;
 const ABBREVIATION = /^[a-z]{2,3}$|^(?:[a-z]\.){2,3}$/;
+const SMALL = /\p{Ll}/u;
 const LETTER = /[\p{L}\p{M}]/u;
-/** Scripts that write words without spaces, so that a name may begin anywhere; Korean and the scripts with written-on prefixes too. */
-const UNSPACED =
-  /[\u0590-\u06ff\u0e00-\u0eff\u1000-\u109f\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+/** Scripts that write words without spaces, so that a name may begin and end anywhere. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+/** Scripts that write little words on to the next one, or particles on to the one before. */
+const WRITTEN_ON = /[\u0590-\u06ff\u1200-\u137f\uac00-\ud7a3]/;
+/** What may stand between the beginning of a word and a name in it. */
+const BEFORE_NAME = /(?:^|[^\p{L}\p{M}])(?:[وف]?(?:[بكل]?ال|لل|[بلك])?|ו?(?:כש|ש)?[הבלמכ]?|የ|በ|ለ|ከ|ስለ|እና)$/u;
+/** The longest of those. */
+const LONGEST_BEFORE = 5;
+/** Everyday words that begin with a country's name: means and humanitarian are not Sudan and India. */
+const NO_NAME = /^(?:수단|인도(?:적|주의))/;
 /** Scripts whose languages inflect names at the end. */
 const INFLECTED = /[a-z\u0370-\u03ff\u0400-\u052f\u0530-\u058f]/;
 
@@ -50,7 +58,7 @@ export function countriesIn(written: string, text: string, language: string): Co
     const candidates = names.get(keyAt(text, index));
     if (!candidates || !mayBegin(text, index)) continue;
     const best = bestAt(text, index, candidates);
-    if (!best || (best.capitals && !isCapitals(written, index, best))) continue;
+    if (!best || !isWrittenAsName(written, index, best)) continue;
     found.push({ start: index, end: index + best.stem.length, code: best.code, demonym: best.demonym });
     index += best.stem.length - 1;
   }
@@ -59,7 +67,10 @@ export function countriesIn(written: string, text: string, language: string): Co
 
 /** A word begins here, or the script does not show where words begin. */
 function mayBegin(text: string, index: number): boolean {
-  return index === 0 || !LETTER.test(text.charAt(index - 1)) || UNSPACED.test(text.charAt(index));
+  if (index === 0 || UNSPACED.test(text.charAt(index)) || !LETTER.test(text.charAt(index - 1))) return true;
+  return (
+    WRITTEN_ON.test(text.charAt(index)) && BEFORE_NAME.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index))
+  );
 }
 
 /** The first two characters as one number. */
@@ -83,13 +94,16 @@ function bestAt(text: string, index: number, candidates: readonly Name[]): Name 
   return best;
 }
 
-function isCapitals(written: string, index: number, { full }: Name): boolean {
-  return written.slice(index, index + full.length) === full.toUpperCase();
+/** Where a script has capitals, a country's name begins with one and an abbreviation is all capitals; adjectives need none. */
+function isWrittenAsName(written: string, index: number, { full, capitals, demonym }: Name): boolean {
+  if (capitals) return written.slice(index, index + full.length) === full.toUpperCase();
+  if (NO_NAME.test(written.slice(index, index + full.length + 2))) return false;
+  return demonym || !SMALL.test(written.charAt(index));
 }
 
 /** A name that is not cut must be a whole word: no Mali in malice. */
 function endsHere(text: string, index: number, name: Name): boolean {
-  if (name.stem !== name.full || UNSPACED.test(name.stem)) return true;
+  if (name.stem !== name.full || UNSPACED.test(name.stem) || WRITTEN_ON.test(name.stem)) return true;
   const next = text.charAt(index + name.stem.length);
   return next === '' || !LETTER.test(next);
 }
@@ -151,6 +165,11 @@ function regionCodes(): string[] {
   const english = displayNames('en', 'region', 'long');
   codes = letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !NO_COUNTRY.test(code) && english.of(code) !== undefined);
+    .filter((code) => !NO_COUNTRY.test(code) && english.of(code) !== undefined && isOfToday(code));
   return codes;
+}
+
+/** False for codes of states that are no more: DD is DE today. */
+function isOfToday(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region === code;
 }

@@ -33,7 +33,7 @@ const KNOWN_WORD = { country: 0.3, concept: 0.3, common: 0 };
 /** Tells `emit` every feature of the text, mention by mention; `words` are the lexicon's of its language, where there are any. */
 export function featuresIn(written: string, language: string, words: Words | undefined, emit: Emit): void {
   const text = asciiDigits(written);
-  const lower = lowerCase(text);
+  const lower = lowerCase(text, language);
   const concepts = words ? conceptsIn(written, language, words) : [];
   const named = concepts.filter(({ country }) => country);
   const countries = countriesIn(text, lower, language).filter((one) => !named.some((other) => overlap(one, other)));

@@ -29,9 +29,6 @@ const UNWRITTEN =
   /[\u064b-\u0652\u0670\u0640\u0591-\u05bd\u05bf\u05c1-\u05c7\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u200b\u00ad]|\u200c|\u200d/;
 /** Persian and its neighbours part a word's pieces with it, where others would write a space. */
 const INNER_SPACE = /(?<=[\u0600-\u06ff])\u200c/g;
-const TURKISH_I: Readonly<Record<string, string>> = { İ: 'i', I: 'ı' };
-/** Languages with a dotted and a dotless i. */
-const TWO_IS = new Set(['tr', 'az']);
 
 /** A text as the lexicon spells it. */
 export interface Spelled {
@@ -42,8 +39,7 @@ export interface Spelled {
 
 /** Lower case, one spelling where writers vary, no vowel signs: what is looked up in the lexicon, and how its own forms are kept. */
 export function spell(written: string, language: string): Spelled {
-  const cased = TWO_IS.has(language) ? written.replace(/[İI]/g, (letter) => TURKISH_I[letter] ?? letter) : written;
-  const text = lowerCase(cased)
+  const text = lowerCase(written, language)
     .replace(INNER_SPACE, ' ')
     .replace(FOLDABLE, (letter) => FOLDED.get(letter) ?? letter);
   if (!UNWRITTEN.test(text)) return { text, writtenAt: (place) => place };

@@ -3,7 +3,7 @@ import { lowerCase } from '../../../utils/match/characters.ts';
 import { countriesIn } from '../../../utils/match/countries.ts';
 
 const codes = (text: string, language: string) =>
-  countriesIn(text, lowerCase(text), language).map(({ code, demonym }) => code + (demonym ? '*' : ''));
+  countriesIn(text, lowerCase(text, language), language).map(({ code, demonym }) => code + (demonym ? '*' : ''));
 
 test.each([
   ['en', 'Storm in Norway and Nigeria', ['NO', 'NG']],
