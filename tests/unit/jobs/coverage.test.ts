@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
+import { projectLexicon } from '../../../utils/cli/lexiconFiles.ts';
 import { addReports, type Corpus, latestItems, openCorpus } from '../../../utils/corpus/corpus.ts';
 import { newPollState } from '../../../utils/feeds/feeds.ts';
 import { coverageOf } from '../../../utils/jobs/coverage.ts';
@@ -8,6 +9,8 @@ import { keepHidden } from '../../../utils/jobs/hide.ts';
 import type { Article, Outlet, Report } from '../../../utils/words.ts';
 import { outletOf } from './pollKit.ts';
 
+/** As in the product: without words hardly anything is sure enough to show. */
+const lexicon = projectLexicon();
 const NOW = '2026-11-22T12:00:00.000Z';
 const COUNTRIES = 'JP PE KE BR IN EG'.split(' ');
 const article: Article = {
@@ -24,7 +27,7 @@ const normal = { incognito: false };
 /** A corpus where so many outlets tell of the ferry, hour by hour, and one tells of many other made-up things. */
 async function corpusOf(tellers: number): Promise<{ corpus: Corpus; catalogue: Outlet[] }> {
   globalThis.indexedDB = new IDBFactory();
-  const corpus = await openCorpus();
+  const corpus = await openCorpus(async () => lexicon);
   const catalogue = Array.from({ length: tellers }, (_, i) => outletOf(`o${i}`, COUNTRIES[i % COUNTRIES.length]));
   for (const [i, outlet] of catalogue.entries()) await tell(corpus, outlet, i);
   await add(corpus, outletOf('other'), otherNews());

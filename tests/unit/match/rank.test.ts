@@ -1,29 +1,54 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeSegments, rank, type Segment, segmentOf, signatureOf } from '../../../utils/match/match.ts';
+import { lexicon } from './projectWords.ts';
 import { type Report, reports } from './world.ts';
 
 const NOW = '2026-11-12T10:00:00Z';
+/** As the product does: with the project's own words. */
+const signatures = new Map(reports.map((report) => [report, signatureOf(report, lexicon)]));
+const signed = (report: Report) => signatures.get(report) ?? signatureOf(report, lexicon);
 const entryOf = (report: Report, number: number, published = NOW) => {
-  const signature = signatureOf(report);
+  const signature = signed(report);
   return { number, lang: signature.lang, published, signature };
 };
 const world = segmentOf(reports.map((report, number) => entryOf(report, number)));
 const ranked = (report: Report, segments: Segment[], except?: (number: number) => boolean) =>
-  rank({ signature: signatureOf(report), published: NOW }, segments, { top: 50, except });
+  rank({ signature: signed(report), published: NOW }, segments, { top: 50, except });
+
+/** The other reports of a report's event, by number. */
+const expectedFor = (report: Report, own: number) =>
+  reports.flatMap(({ event }, number) => (event && event === report.event && number !== own ? [number] : []));
 
 describe.each(reports.map((report, number) => [report.lang, report.title, report, number] as const))(
   '%s: %s',
   (_l, _t, report, own) => {
-    test('exactly the other reports of its event are the same', () => {
-      const expected = reports.flatMap(({ event }, number) =>
-        event && event === report.event && number !== own ? [number] : [],
-      );
-      const same = ranked(report, [world], (number) => number === own).filter((one) => one.same);
-      expect(same.map(({ number }) => number).sort((a, b) => a - b)).toEqual(expected);
+    const expected = expectedFor(report, own);
+    const list = ranked(report, [world], (number) => number === own);
+    const same = list.flatMap((one) => (one.same ? [one.number] : []));
+
+    test('the other reports of its event come first', () => {
+      const first = list.slice(0, expected.length).map(({ number }) => number);
+      expect(first.sort((a, b) => a - b)).toEqual(expected);
+    });
+
+    test('no report of anything else is shown', () =>
+      expect(same.filter((number) => !expected.includes(number))).toEqual([]));
+
+    test('some of its own event are, where there are any', () => {
+      expect(same.length).toBeGreaterThanOrEqual(Math.min(expected.length, 1));
     });
   },
 );
+
+test('of all reports that belong together most are shown', () => {
+  const answers = reports.map((report, own) => {
+    const list = ranked(report, [world], (number) => number === own);
+    return { shown: list.filter(({ same }) => same).length, all: expectedFor(report, own).length };
+  });
+  const sum = (part: 'shown' | 'all') => answers.reduce((total, answer) => total + answer[part], 0);
+  expect(sum('shown') / sum('all')).toBeGreaterThan(0.6);
+});
 
 const [article] = reports as [Report];
 
@@ -38,7 +63,7 @@ test('scores fall and lie between 0 and 1', () => {
 });
 
 test('no more than asked for are given, and none of those excepted', () => {
-  const some = rank({ signature: signatureOf(article), published: null }, [world], {
+  const some = rank({ signature: signed(article), published: null }, [world], {
     top: 3,
     except: (number) => number < 4,
   });
