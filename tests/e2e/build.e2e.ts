@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { readLexiconSource } from '../../utils/cli/lexiconFiles.ts';
+import { columnOf, wordsOf } from '../../utils/match/match.ts';
 import { extensionFor } from '../browsers/build.ts';
 
 /** The budget of the script that runs on every page of a permitted site: bytes after gzip. */
@@ -39,6 +41,29 @@ describe('what ships asks for what was promised and nothing more', () => {
 test.each(['chromium', 'firefox'] as const)('the script that runs in pages stays small in %s', async (browser) => {
   const script = readFileSync(join(await extensionFor(browser, 'real'), 'article.js'));
   expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(ARTICLE_SCRIPT_BYTES);
+  // Matching is the background's: neither its words nor their files are asked for in pages.
+  expect(script.includes('lexicon/')).toBe(false);
+});
+
+test.each(['chromium', 'firefox'] as const)('the lexicon ships as a column a language in %s', async (browser) => {
+  const folder = join(await extensionFor(browser, 'real'), 'lexicon');
+  const { ids, columns } = JSON.parse(readFileSync(join(folder, 'concepts.json'), 'utf8'));
+  const { concepts } = readLexiconSource();
+  expect(ids).toEqual(concepts.map(({ id }) => id));
+  expect(columns).toEqual([...new Set(concepts.flatMap(({ words }) => [...words.keys()]).map(columnOf))].sort());
+  expect(readdirSync(folder).sort()).toEqual(['concepts.json', ...columns.map((tag: string) => `${tag}.txt`)].sort());
+  for (const column of columns) {
+    const cells = readFileSync(join(folder, `${column}.txt`), 'utf8');
+    expect([column, cells.split('\n').length]).toEqual([column, ids.length]);
+    expect(wordsOf(cells, ids, column).byKey.size).toBeGreaterThan(0);
+  }
+});
+
+test.each(['chromium', 'firefox'] as const)('no page can reach anything of the package in %s', async (browser) => {
+  const manifest = JSON.parse(readFileSync(join(await extensionFor(browser, 'real'), 'manifest.json'), 'utf8'));
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  expect(manifest.content_scripts ?? []).toEqual([]);
+  expect(manifest.externally_connectable).toBeUndefined();
 });
 
 test('nothing in the package reaches for code, fonts or pictures of others', async () => {
