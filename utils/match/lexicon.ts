@@ -3,7 +3,7 @@ import { spell } from './spelling.ts';
 
 /** The lexicon's words of one language, ready to be looked up. */
 export interface Words {
-  /** Forms by their first letters, the longest first. */
+  /** Forms by their first three letters, those of two by both; the longest first. */
   byKey: ReadonlyMap<string, readonly Entry[]>;
 }
 
@@ -63,7 +63,8 @@ function meaningOf(id: string): Meaning {
   return { features: [featureOf(NAME.test(id) ? 'term' : 'concept', id)] };
 }
 
-const KEY = 2;
+const KEY = 3;
+const SHORTEST = 2;
 
 /**
  * Reads one compiled column: a line for every concept, in the order of `concepts`, forms apart by commas, with a star where any ending may
@@ -87,7 +88,7 @@ export function wordsOf(column: string, concepts: readonly string[], language: s
   });
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries.values()) {
-    if (entry.form.length < KEY) continue;
+    if (entry.form.length < SHORTEST) continue;
     const key = entry.form.slice(0, KEY);
     const others = byKey.get(key);
     if (others) others.push(entry);
@@ -131,16 +132,16 @@ export function conceptsIn(written: string, language: string, words: Words): Con
   const compounds = COMPOUNDING.has(language);
   const found: ConceptFound[] = [];
   let last = 0;
-  for (let index = 0; index + KEY <= text.length; index++) {
+  for (let index = 0; index + SHORTEST <= text.length; index++) {
     const begins = mayBegin(text, index, last);
     if (!begins && !compounds) continue;
     let start = index;
-    let entry = entryAt(text, start, words, begins || index === last ? KEY : SHORTEST_INSIDE);
+    let entry = entryAt(text, start, words, begins || index === last ? SHORTEST : SHORTEST_INSIDE);
     for (let which = 0; !entry && which < prefixes.length; which++) {
       const prefix = prefixes[which] as string;
       if (!text.startsWith(prefix, index)) continue;
       start = index + prefix.length;
-      entry = entryAt(text, start, words, KEY);
+      entry = entryAt(text, start, words, SHORTEST);
     }
     if (!entry) continue;
     last = start + entry.form.length;
@@ -160,12 +161,13 @@ function mayBegin(text: string, index: number, last: number): boolean {
 }
 
 function entryAt(text: string, index: number, words: Words, shortest: number): Entry | undefined {
-  const list = words.byKey.get(text.slice(index, index + KEY));
-  return list?.find(
-    (entry) =>
-      entry.form.length >= shortest &&
-      text.startsWith(entry.form, index) &&
-      mayEnd(text, index + entry.form.length, entry),
+  const fits = (entry: Entry) =>
+    entry.form.length >= shortest &&
+    text.startsWith(entry.form, index) &&
+    mayEnd(text, index + entry.form.length, entry);
+  return (
+    words.byKey.get(text.slice(index, index + KEY))?.find(fits) ??
+    words.byKey.get(text.slice(index, index + SHORTEST))?.find(fits)
   );
 }
 
