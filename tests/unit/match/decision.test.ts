@@ -20,7 +20,6 @@ const anyPair: fc.Arbitrary<Pair> = fc.record({
   saidSounds: share,
   saidNumbers: share,
   covered: share,
-  central: share,
   size: fc.nat(256),
 });
 
@@ -54,7 +53,6 @@ const NOTHING = {
   saidSounds: 0,
   saidNumbers: 0,
   covered: 0,
-  central: 0,
   size: 0,
 };
 const EVERYTHING = {
@@ -72,7 +70,6 @@ const EVERYTHING = {
   saidSounds: 1,
   saidNumbers: 1,
   covered: 1,
-  central: 1,
 };
 
 test.each<[string, Partial<Pair>]>([
