@@ -35,8 +35,8 @@ export function featuresIn(written: string, language: string, words: Words | und
   const text = asciiDigits(written);
   const lower = lowerCase(text, language);
   const concepts = words ? conceptsIn(written, language, words) : [];
-  const named = concepts.filter(({ country }) => country);
-  const countries = countriesIn(text, lower, language).filter((one) => !named.some((other) => overlap(one, other)));
+  // Shanghai's metro has the characters of Haiti in it, and South America is no part of America.
+  const countries = countriesIn(text, lower, language).filter((one) => !concepts.some((other) => overlap(one, other)));
   emitConcepts(concepts, emit);
   emitCountries(countries, emit);
   emitNumbers(lower, emit);
