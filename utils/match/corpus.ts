@@ -71,8 +71,9 @@ function languages(segments: readonly Segment[], size: number): { langs: string[
   return { langs: [...places.keys()], lang };
 }
 
-/** A language is known if at least this share of its items has a word that the lexicon knows. */
+/** A language is not known if fewer than this share of its items have a word that the lexicon knows; a few items say nothing about that. */
 const KNOWN_SHARE = 0.3;
+const FEW_ITEMS = 12;
 
 function knownLanguages(segments: readonly Segment[], langs: readonly string[]): boolean[] {
   const known = new Map<string, { items: number; known: number }>(langs.map((name) => [name, { items: 0, known: 0 }]));
@@ -85,7 +86,10 @@ function knownLanguages(segments: readonly Segment[], langs: readonly string[]):
       if (own.some((feature) => familyOf(feature) === FAMILY.concept)) counts.known++;
     }
   }
-  return langs.map((name) => (known.get(name)?.known ?? 0) >= KNOWN_SHARE * (known.get(name)?.items ?? 1));
+  return langs.map((name) => {
+    const counts = known.get(name);
+    return !counts || counts.items < FEW_ITEMS || counts.known >= KNOWN_SHARE * counts.items;
+  });
 }
 
 function scalesOf(segments: readonly Segment[], size: number, rarity: Float32Array): Float32Array {

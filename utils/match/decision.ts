@@ -40,10 +40,9 @@ export function certaintyOf(pair: Pair): number {
 
 /** What the regression weighs. */
 export function measuresOf(pair: Pair): Record<Measure, number> {
-  const ratio = Math.log((pair.score + LEAST.score) / (pair.background + LEAST.background));
   return {
     base: 1,
-    ratio,
+    ratio: ratioOf(pair),
     length: Math.log(Math.max(1, pair.features) / USUAL.article),
     size: Math.log(Math.max(1, pair.size) / USUAL.item),
     days: Math.min(pair.hours / 24, MOST.days),
@@ -56,9 +55,12 @@ export function measuresOf(pair: Pair): Record<Measure, number> {
     saidNumbers: pair.saidNumbers,
     covered: pair.covered,
     mute: Number(pair.mute),
-    muteRatio: pair.mute ? ratio : 0,
-    muteOwnRatio: pair.mute
-      ? Math.log((Math.max(0, pair.score - pair.mean + pair.ofLang) + LEAST.score) / (pair.ofLang + LEAST.background))
-      : 0,
   };
+}
+
+/** How far the pair stands above unrelated ones; for a language without a lexicon, whose scores are lower, above those of that language. */
+function ratioOf({ mute, title, score, background, mean, ofLang }: Pair): number {
+  if (!mute) return Math.log((score + LEAST.score) / (background + LEAST.background));
+  const own = title ? score : Math.max(0, score - mean + ofLang);
+  return Math.log((own + LEAST.score) / (ofLang + LEAST.background));
 }

@@ -83,7 +83,8 @@ export function wordsOf(column: string, concepts: readonly string[], language: s
       const whole = !stem && language !== 'ko';
       const known = entries.get(form);
       const features = [...new Set([...(known?.meaning.features ?? []), ...meaning.features])];
-      entries.set(form, { form, whole, meaning: { ...meaning, features } });
+      const country = meaning.country ?? known?.meaning.country;
+      entries.set(form, { form, whole: whole && (known?.whole ?? true), meaning: { features, country } });
     }
   });
   const byKey = new Map<string, Entry[]>();

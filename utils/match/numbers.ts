@@ -40,6 +40,8 @@ const SCALE_WORDS = SCALES.map(([scale, words]) => [scale, new RegExp(`[\\s-]?(?
 /** Thousands in groups of three; in India the groups above are of two. */
 const GROUPED = /^\d{1,3}(?:[.,\u00a0\u202f]\d{3})+$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
 const DECIMAL = /^(\d+)[.,](\d{1,2})$/;
+/** Longer rows of digits are no numbers. */
+const LONGEST = 30;
 /** No text needs more; a hostile one may hold a million. */
 const MOST = 400;
 
@@ -51,6 +53,7 @@ export function numbersIn(text: string): NumberFound[] {
     const start = match.index;
     const end = start + match[0].length;
     const parts = (match[0].match(/\d+/g) ?? []).map(Number);
+    if (match[0].length > LONGEST) continue;
     const plain = chainValue(match[0]);
     if (plain === undefined) {
       for (const value of parts) found.push({ start, end, value, parts: [value] });
