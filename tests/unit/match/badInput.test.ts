@@ -101,7 +101,7 @@ test.each([null, '', 'tomorrow', '+275760-09-14T00:00:00Z'])(
   },
 );
 
-test.fails('two numbers too long to be told apart are not one number', () => {
+test('two numbers too long to be told apart are not one number', () => {
   const one = { title: `Total: ${'9'.repeat(400)}`, text: '', lang: 'en' };
   const other = { title: `Сумма: ${'7'.repeat(400)}`, text: '', lang: 'ru' };
   expect(reasonsFor(one, other, lexicon)).toEqual([]);
