@@ -19,7 +19,7 @@ export async function sharedSamples(lexicon: Lexicon): Promise<Sample[]> {
   for (const [file, sets] of Map.groupBy(SETS, ({ corpus }) => corpus)) {
     const items = await readItems(file, lexicon);
     const langOf = languagesOf(file);
-    for (const { name, articles, gold } of sets) {
+    for (const { name, articles, gold, timeless } of sets) {
       const golds = goldOf(gold);
       for (const [index, line] of linesOf(articles).entries()) {
         const one = golds.get(line.id as string);
@@ -27,7 +27,8 @@ export async function sharedSamples(lexicon: Lexicon): Promise<Sample[]> {
         for (const { item, pair } of candidates(line, items)) {
           const id = items.ids[item] as string;
           if (one.neutral.includes(id) || langOf.get(id) === one.lang) continue;
-          samples.push({ set: name, measures: measuresOf(pair), title: pair.title, right: id in one.gold });
+          const measures = measuresOf(timeless ? { ...pair, hours: 0 } : pair);
+          samples.push({ set: name, measures, title: pair.title, right: id in one.gold });
         }
       }
     }

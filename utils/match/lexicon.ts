@@ -100,6 +100,8 @@ export function wordsOf(column: string, concepts: readonly string[], language: s
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
+/** A sign that belongs to the letter before it: no form ends between the two. */
+const MARK = /\p{M}/u;
 /** Scripts that write words without spaces between them: a form may stand anywhere. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
@@ -176,5 +178,6 @@ function mayEnd(text: string, end: number, { form, whole }: Entry): boolean {
   const last = form.charAt(form.length - 1);
   const next = text.charAt(end);
   if (KATAKANA.test(last)) return form.length >= SURE_KATAKANA || !KATAKANA.test(next);
-  return !whole || UNSPACED.test(last) || UNSPACED.test(next) || !LETTER.test(next);
+  if (UNSPACED.test(last)) return !MARK.test(next);
+  return !whole || UNSPACED.test(next) || !LETTER.test(next);
 }
