@@ -16,33 +16,43 @@ export const WELCOME = [
 /** So many of the required languages a concept must have at least. */
 const LEAST_LANGUAGES = 25;
 
-const ARABIC = /^[\u0600-\u06ff\u200c\s-]+$/;
 /** Names such as covid or ai stand in texts of any script. */
 const INTERNATIONAL = /^[a-z\d][a-z\d -]*$/;
 const LATIN = /^[\p{Script=Latin}\p{M}\d\s'’.&/+-]+$/u;
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  ar: ARABIC,
-  fa: ARABIC,
-  ur: ARABIC,
-  zh: /^[\u3400-\u9fffA-Za-z\d·]+$/,
-  'zh-Hant': /^[\u3400-\u9fffA-Za-z\d·]+$/,
-  ja: /^[\u3040-\u30ff\u3400-\u9fff々A-Za-z\d]+$/,
-  ko: /^[\uac00-\ud7a3A-Za-z\d\s]+$/,
-  hi: /^(?:[\u0900-\u097f\s-]|\u200c|\u200d)+$/,
-  bn: /^(?:[\u0980-\u09ff\s-]|\u200c|\u200d)+$/,
-  ta: /^[\u0b80-\u0bff\s-]+$/,
-  te: /^[\u0c00-\u0c7f\u200c\s-]+$/,
-  th: /^[\u0e00-\u0e7f\s]+$/,
-  my: /^[\u1000-\u109f\s]+$/,
-  am: /^[\u1200-\u137f\s]+$/,
-  ka: /^[\u10a0-\u10ff\s-]+$/,
-  el: /^[\u0370-\u03ff\u1f00-\u1fff\s'-]+$/,
-  he: /^[\u0590-\u05ff\s"'״׳-]+$/,
-  ru: /^[\u0400-\u04ff\s-]+$/,
-  uk: /^[\u0400-\u04ff\s'’ʼ-]+$/,
-  bg: /^[\u0400-\u04ff\s-]+$/,
-  sr: /^(?:[\u0400-\u04ff\s-]+|[\p{Script=Latin}\s-]+)$/u,
+/** What a language's forms are written with, beyond digits, spaces and hyphens; Latin where it is not here. */
+const WRITTEN_WITH: Readonly<Record<string, string>> = {
+  'ar fa ur ps': '\\p{Script=Arabic}',
+  'zh zh-Hant': '\\p{Script=Han}A-Za-z·',
+  ja: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々A-Za-z',
+  ko: '\\p{Script=Hangul}A-Za-z',
+  'hi mr ne': '\\p{Script=Devanagari}',
+  bn: '\\p{Script=Bengali}',
+  gu: '\\p{Script=Gujarati}',
+  pa: '\\p{Script=Gurmukhi}',
+  ta: '\\p{Script=Tamil}',
+  te: '\\p{Script=Telugu}',
+  kn: '\\p{Script=Kannada}',
+  ml: '\\p{Script=Malayalam}',
+  si: '\\p{Script=Sinhala}',
+  th: '\\p{Script=Thai}',
+  lo: '\\p{Script=Lao}',
+  my: '\\p{Script=Myanmar}',
+  km: '\\p{Script=Khmer}',
+  'am ti': '\\p{Script=Ethiopic}',
+  ka: '\\p{Script=Georgian}',
+  hy: '\\p{Script=Armenian}',
+  el: "\\p{Script=Greek}'",
+  he: '\\p{Script=Hebrew}"\'״׳',
+  'ru bg be kk ky mk mn': '\\p{Script=Cyrillic}',
+  uk: "\\p{Script=Cyrillic}'’ʼ",
+  sr: '\\p{Script=Cyrillic}\\p{Script=Latin}',
 };
+const SCRIPTS = new Map(
+  Object.entries(WRITTEN_WITH).flatMap(([tags, letters]) => {
+    const script = new RegExp(`^[${letters}\\p{M}\\s\\u200c\\u200d-]+$`, 'u');
+    return tags.split(' ').map((tag) => [tag, script] as const);
+  }),
+);
 
 /** Letters that a stem must have: shorter ones begin other words too. */
 const SHORTEST_STEM: readonly (readonly [RegExp, number])[] = [
@@ -54,7 +64,7 @@ const SHORTEST_STEM: readonly (readonly [RegExp, number])[] = [
 /** Scripts without spaces: a shorter form stands inside other words by chance. */
 const SHORTEST_ANYWHERE: readonly (readonly [RegExp, number])[] = [
   [/[\u3040-\u30ff\u3400-\u9fff]/, 2],
-  [/[\u0e00-\u0e7f\u1000-\u109f]/, 3],
+  [/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/, 3],
 ];
 
 /** What is wrong with the lexicon as a whole: a sentence for each, with its place. Empty where nothing is. */
@@ -95,7 +105,7 @@ function wrongForm({ text, stem }: Form, tag: string): string | undefined {
   if (text !== text.toLowerCase()) return 'is not in lower case.';
   if (/\s{2}|[*?،、;]/.test(text)) return 'has a sign that does not belong here.';
   const letters = text.replace(/\d/g, '');
-  if (!INTERNATIONAL.test(text) && !(SCRIPTS[tag] ?? LATIN).test(letters))
+  if (!INTERNATIONAL.test(text) && !(SCRIPTS.get(tag) ?? LATIN).test(letters))
     return 'is not in the script of the language.';
   const unspaced = SHORTEST_ANYWHERE.find(([script]) => script.test(text));
   if (unspaced) {
