@@ -18,6 +18,8 @@ const LEAST_LANGUAGES = 25;
 
 /** Names such as covid or ai stand in texts of any script. */
 const INTERNATIONAL = /^[a-z\d][a-z\d -]*$/;
+/** A Latin letter that looks like a Cyrillic one is found in no text. */
+const MIXED = /\p{Script=Latin}.*\p{Script=Cyrillic}|\p{Script=Cyrillic}.*\p{Script=Latin}/u;
 const LATIN = /^[\p{Script=Latin}\p{M}\d\s'’.&/+-]+$/u;
 /** What a language's forms are written with, beyond digits, spaces and hyphens; Latin where it is not here. */
 const WRITTEN_WITH: Readonly<Record<string, string>> = {
