@@ -25,7 +25,7 @@ const LATIN = /^[\p{Script=Latin}\p{M}\d\s'’.&/+-]+$/u;
 const WRITTEN_WITH: Readonly<Record<string, string>> = {
   'ar fa ur ps': '\\p{Script=Arabic}',
   'zh zh-Hant': '\\p{Script=Han}A-Za-z·',
-  ja: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々A-Za-z',
+  ja: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々・A-Za-z',
   ko: '\\p{Script=Hangul}A-Za-z',
   'hi mr ne': '\\p{Script=Devanagari}',
   bn: '\\p{Script=Bengali}',
@@ -107,7 +107,7 @@ function wrongForm({ text, stem }: Form, tag: string): string | undefined {
   if (text !== text.toLowerCase()) return 'is not in lower case.';
   if (/\s{2}|[*?،、;]/.test(text)) return 'has a sign that does not belong here.';
   const letters = text.replace(/\d/g, '');
-  if (!INTERNATIONAL.test(text) && !(SCRIPTS.get(tag) ?? LATIN).test(letters))
+  if (MIXED.test(text) || (!INTERNATIONAL.test(text) && !(SCRIPTS.get(tag) ?? LATIN).test(letters)))
     return 'is not in the script of the language.';
   const unspaced = SHORTEST_ANYWHERE.find(([script]) => script.test(text));
   if (unspaced) {
