@@ -30,8 +30,12 @@ const LEAST = { score: 0.005, background: 0.02 };
 /** More of one kind says nothing new. */
 const MOST = { pairs: 3, days: 3 };
 
+/** A text that says less than this is no report: there is nothing in it to be sure of. */
+const TOO_LITTLE = 8;
+
 /** How sure it is, 0..1, that a pair reports one event: a logistic regression. A headline says too little to miss anything in it, so it has weights of its own. */
 export function certaintyOf(pair: Pair): number {
+  if (Math.min(pair.features, pair.size) < TOO_LITTLE) return 0;
   const weights = WEIGHTS[pair.title ? 'title' : 'text'];
   let logit = 0;
   for (const [name, value] of Object.entries(measuresOf(pair))) logit += weights[name as Measure] * value;

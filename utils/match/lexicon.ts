@@ -114,7 +114,7 @@ const COMPOUNDING: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no', 
 const SHORTEST_INSIDE = 6;
 
 /**
- * Little words that are written together with the next one, the longest first. What is left must be a form of the lexicon, so that more may be
+ * Little words that are written together with the next one: an "and" first, then the longest. What is left must be a form of the lexicon, so that more may be
  * tried than a name could bear.
  */
 const PREFIXES: Readonly<Record<string, readonly string[]>> = {
@@ -125,7 +125,7 @@ const PREFIXES: Readonly<Record<string, readonly string[]>> = {
 
 function joined(first: readonly string[], second: readonly string[]): string[] {
   const all = first.flatMap((one) => second.map((two) => one + two)).filter((prefix) => prefix !== '');
-  return all.sort((a, b) => b.length - a.length);
+  return [...first.filter((one) => one !== ''), ...all.sort((a, b) => b.length - a.length)];
 }
 
 /** The concepts that a text names, in its order, none inside another: at each place the longest form that fits. */

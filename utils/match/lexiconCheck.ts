@@ -51,7 +51,7 @@ const WRITTEN_WITH: Readonly<Record<string, string>> = {
 };
 const SCRIPTS = new Map(
   Object.entries(WRITTEN_WITH).flatMap(([tags, letters]) => {
-    const script = new RegExp(`^[${letters}\\p{M}\\s\\u200c\\u200d-]+$`, 'u');
+    const script = new RegExp(`^[${letters}\\p{M}\\s'\\u200c\\u200d-]+$`, 'u');
     return tags.split(' ').map((tag) => [tag, script] as const);
   }),
 );

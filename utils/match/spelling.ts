@@ -19,6 +19,7 @@ const GROUPS: readonly (readonly [written: string, read: string])[] = [
   ['ş', 'ș'],
   ['ţ', 'ț'],
   ['’ʼ‘`׳', "'"],
+  ['״“”„', '"'],
   ['-‐‑–־\u00a0\u202f', ' '],
 ];
 const FOLDED = new Map(GROUPS.flatMap(([written, read]) => [...written].map((letter) => [letter, read] as const)));
