@@ -1,12 +1,4 @@
-/** `npm run bench -- <name>`: what a part of Elsewhere costs on this machine. */
-const BENCHES: Record<string, () => Promise<{ run(argv: string[]): Promise<void> }>> = {
-  match: () => import('./match.ts'),
-};
+import { runNamed } from '../named.ts';
 
-const [name = '', ...argv] = process.argv.slice(2);
-const load = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
-if (load) await (await load()).run(argv);
-else {
-  console.error(`usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
-  process.exitCode = 2;
-}
+/** `npm run bench -- <name>`: what a part of Elsewhere costs on this machine. */
+await runNamed('bench', { match: () => import('./match.ts') });
