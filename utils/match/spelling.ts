@@ -18,7 +18,7 @@ const GROUPS: readonly (readonly [written: string, read: string])[] = [
   ['ς', 'σ'],
   ['ş', 'ș'],
   ['ţ', 'ț'],
-  ['’ʼ‘`׳', "'"],
+  ['’ʼʻ‘`׳', "'"],
   ['״“”„', '"'],
   ['-‐‑–־\u00a0\u202f', ' '],
 ];
