@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { projectLexicon } from '../../../utils/cli/lexiconFiles.ts';
 import { inventedEvents } from '../../eval/own.ts';
 import { ownFigures, recorded } from '../../eval/record.ts';
+import { lexicon } from './projectWords.ts';
 
 const TOLERATED = 0.02;
 
@@ -22,7 +22,7 @@ test('the invented events are what they should be', () => {
 });
 
 test('matching finds the reports of the invented events as well as it did', () => {
-  const found = ownFigures(projectLexicon());
+  const found = ownFigures(lexicon);
   const { 'near misses shown': wrong = 0, 'same recall': _choice, ...right } = recorded().own ?? {};
   for (const [name, value] of Object.entries(right))
     expect(found[name], name).toBeGreaterThanOrEqual(value - TOLERATED);
