@@ -24,9 +24,10 @@ export async function tryIt(
   const outlets = new Map(catalogue.map((outlet) => [outlet.id, outlet]));
   const segments = await segmentsAround(corpus, null, now);
   const latest = await latestItems(corpus, LATEST);
-  const lexicon = await lexiconFor(corpus, latest.map(textOf));
+  const tried = byReader(latest, reader, outlets).slice(0, TRIED);
+  const lexicon = await lexiconFor(corpus, tried.map(textOf));
   let best: Trial | undefined;
-  for (const item of byReader(latest, reader, outlets).slice(0, TRIED)) {
+  for (const item of tried) {
     const outlet = outlets.get(item.outlet);
     if (!outlet) continue;
     const countries = await countriesOf(item, outlet);
