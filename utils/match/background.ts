@@ -1,3 +1,4 @@
+import { bestOfEach } from './best.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Ranks 3 to 12 of a language: behind the reports of the event itself, and still the likest of the rest. */
@@ -22,26 +23,12 @@ export interface Background {
 
 /** How high each language scores where it should not: languages share more or less with the article's own, whatever the news. */
 export function backgroundOf(scores: Float32Array, { langs, lang }: Corpus): Background {
-  const tops: number[][] = langs.map(() => []);
-  for (let item = 0; item < scores.length; item++) {
-    const score = scores[item] as number;
-    if (score > 0) insert(tops[lang[item] as number] as number[], score);
-  }
-  const means = tops.map((top) => meanOf(top.slice(FIRST_RANK)));
+  const tops = bestOfEach(scores, lang, { of: langs.length, count: LAST_RANK });
+  const means = tops.map((top) => meanOf(top.slice(FIRST_RANK).map((item) => scores[item] as number)));
   const mean = meanOf(means.filter((value) => value > 0));
   const seen = tops.reduce((sum, top) => sum + Math.max(0, top.length - FIRST_RANK), 0);
   const trusted = (mean * seen + ASSUMED.score * ASSUMED.ranks) / (seen + ASSUMED.ranks);
   return { ofLang: Float32Array.from(means, (value) => value || mean), mean, trusted };
-}
-
-function insert(top: number[], score: number): void {
-  if (top.length === LAST_RANK) {
-    if (score <= (top[LAST_RANK - 1] as number)) return;
-    top.pop();
-  }
-  let place = top.length;
-  while (place > 0 && (top[place - 1] as number) < score) place--;
-  top.splice(place, 0, score);
 }
 
 function meanOf(values: number[]): number {

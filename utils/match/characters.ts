@@ -1,3 +1,8 @@
+/** What words are made of. */
+export const LETTER = /[\p{L}\p{M}]/u;
+/** Scripts that write words without spaces between them, so that one may begin and end anywhere. */
+export const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+
 const DECIMAL_DIGIT = /\p{Nd}/u;
 const OTHER_DIGITS = /(?![0-9])[\p{Nd}]/gu;
 /** The digits of a script stand in a row of ten that starts at zero. */

@@ -33,6 +33,18 @@ export function corpusOf(segments: readonly Segment[]): Corpus {
   return corpus;
 }
 
+/** Where an item of the corpus stands: its segment, and its features there from `from` to `to`. Throws a RangeError for an item that it has not. */
+export function placeOf(item: number, { segments }: Corpus) {
+  let index = item;
+  for (const segment of segments) {
+    if (index < segment.numbers.length) {
+      return { segment, from: segment.offsets[index] as number, to: segment.offsets[index + 1] as number };
+    }
+    index -= segment.numbers.length;
+  }
+  throw new RangeError(`The corpus has no item at place ${item}.`);
+}
+
 /** By the first segment, so that it is forgotten together with the segments. */
 const remembered = new WeakMap<Segment, Corpus>();
 

@@ -1,3 +1,5 @@
+import { LETTER, UNSPACED } from './characters.ts';
+
 export interface CountryFound {
   start: number;
   end: number;
@@ -32,9 +34,6 @@ type Names = ReadonlyMap<number, readonly Name[]>;
 const KEY = 2;
 const ABBREVIATION = /^[a-z]{2,3}$|^(?:[a-z]\.){2,3}$/;
 const SMALL = /\p{Ll}/u;
-const LETTER = /[\p{L}\p{M}]/u;
-/** Scripts that write words without spaces, so that a name may begin and end anywhere. */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 /** Scripts that write little words on to the next one, or particles on to the one before. */
 const WRITTEN_ON = /[\u0590-\u06ff\u1200-\u137f\uac00-\ud7a3]/;
 /** What may stand between the beginning of a word and a name in it. */

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import { type Corpus, placeOf } from './corpus.ts';
 import { FAMILY, familyOf } from './hash.ts';
 import { rarityOf } from './rarity.ts';
 import type { Query } from './scan.ts';
@@ -49,7 +49,10 @@ KIND[FAMILY.prefix] = OTHER;
 
 /** A function that tells what the article and an item of the corpus have in common; `asked` are the article's strongest features. */
 export function evidenceFor(signature: Signature, asked: Query, corpus: Corpus): (item: number) => Evidence {
-  const { keys, values, mask } = tableOf(signature, asked);
+  /** All the article's features: with their weights the strongest, with 0 the others. */
+  const strengths = new Map<number, number>();
+  for (const feature of signature.features) strengths.set(feature, 0);
+  for (const [place, feature] of asked.features.entries()) strengths.set(feature, asked.weights[place] as number);
   const said = new Float64Array(KINDS);
   const all = new Float64Array(KINDS);
   let wanted = 0;
@@ -75,12 +78,10 @@ export function evidenceFor(signature: Signature, asked: Query, corpus: Corpus):
       const family = familyOf(feature);
       const kind = KIND[family] as number;
       (all[kind] as number) += weight;
-      let slot = (feature >>> 4) & mask;
-      while (keys[slot] !== 0 && keys[slot] !== feature) slot = (slot + 1) & mask;
-      if (keys[slot] !== feature) continue;
+      const strength = strengths.get(feature);
+      if (strength === undefined) continue;
       (said[kind] as number) += weight;
       if (family === FAMILY.pair) pairs++;
-      const strength = values[slot] as number;
       spread += Math.sqrt(strength * weight);
       if (kind <= CONCEPTS) covered += strength;
     }
@@ -96,32 +97,4 @@ export function evidenceFor(signature: Signature, asked: Query, corpus: Corpus):
       size: to - from,
     };
   };
-}
-
-/** An open-addressing table of all the article's features, with the weights of its strongest and 0 for the others. */
-function tableOf(signature: Signature, asked: Query) {
-  const slots = 2 ** Math.ceil(Math.log2(2 * (signature.features.length + asked.features.length) + 2));
-  const mask = slots - 1;
-  const keys = new Uint32Array(slots);
-  const values = new Float32Array(slots);
-  const put = (feature: number, value: number) => {
-    let slot = (feature >>> 4) & mask;
-    while (keys[slot] !== 0 && keys[slot] !== feature) slot = (slot + 1) & mask;
-    keys[slot] = feature;
-    values[slot] = value;
-  };
-  for (const feature of signature.features) put(feature, 0);
-  for (const [place, feature] of asked.features.entries()) put(feature, asked.weights[place] as number);
-  return { keys, values, mask };
-}
-
-function placeOf(item: number, { segments }: Corpus) {
-  let index = item;
-  for (const segment of segments) {
-    if (index < segment.numbers.length) {
-      return { segment, from: segment.offsets[index] as number, to: segment.offsets[index + 1] as number };
-    }
-    index -= segment.numbers.length;
-  }
-  throw new RangeError(`The corpus has no item at place ${item}.`);
 }

@@ -1,3 +1,4 @@
+import { LETTER, UNSPACED } from './characters.ts';
 import { featureOf } from './hash.ts';
 import { spell } from './spelling.ts';
 
@@ -99,11 +100,8 @@ export function wordsOf(column: string, concepts: readonly string[], language: s
   return { byKey };
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
 /** A sign that belongs to the letter before it: no form ends between the two. */
 const MARK = /\p{M}/u;
-/** Scripts that write words without spaces between them: a form may stand anywhere. */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 /** A shorter word in katakana is often the beginning of another one. */
 const SURE_KATAKANA = 4;

@@ -1,3 +1,4 @@
+import { columnOf } from './lexicon.ts';
 import type { Concept, Form, Problem } from './lexiconSource.ts';
 import { spell } from './spelling.ts';
 
@@ -126,7 +127,7 @@ function sharedForms(concepts: readonly Concept[]): Problem[] {
   for (const concept of concepts) {
     for (const [tag, forms] of concept.words) {
       for (const form of forms) {
-        const key = `${tag === 'zh-Hant' ? 'zh' : tag} ${spell(form.text, tag).text}`;
+        const key = `${columnOf(tag)} ${spell(form.text, tag).text}`;
         const other = seen.get(key);
         if (!other) seen.set(key, { concept, form });
         else if (other.concept === concept && other.form.text !== form.text) continue;

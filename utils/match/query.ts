@@ -1,4 +1,5 @@
-import type { Corpus } from './corpus.ts';
+import { bestOf } from './best.ts';
+import { type Corpus, placeOf } from './corpus.ts';
 import { rarityOf } from './rarity.ts';
 import type { Query } from './scan.ts';
 import { WEIGHT_STEPS } from './segment.ts';
@@ -39,32 +40,13 @@ export function expanded(query: Query, scores: Float32Array, corpus: Corpus): Qu
   return strongest(weighted, MOST_EXPANDED);
 }
 
-/** The places of the highest scores above zero, best first. */
-export function bestOf(scores: Float32Array, count: number): number[] {
-  const best: number[] = [];
-  for (let item = 0; item < scores.length; item++) {
-    const score = scores[item] as number;
-    if (score <= 0 || (best.length === count && score <= (scores[best[count - 1] as number] as number))) continue;
-    if (best.length === count) best.pop();
-    let place = best.length;
-    while (place > 0 && (scores[best[place - 1] as number] as number) < score) place--;
-    best.splice(place, 0, item);
-  }
-  return best;
-}
-
 /** One item as a query of length 1: its features weighted by how rare they are. */
-export function vectorOf(item: number, { segments, rarity }: Corpus): Query {
-  let index = item;
-  const segment = segments.find(({ numbers }) => {
-    if (index < numbers.length) return true;
-    index -= numbers.length;
-    return false;
-  });
+export function vectorOf(item: number, corpus: Corpus): Query {
+  const { segment, from, to } = placeOf(item, corpus);
   const weighted = new Map<number, number>();
-  for (let at = segment?.offsets[index] ?? 0; at < (segment?.offsets[index + 1] ?? 0); at++) {
-    const feature = segment?.features[at] as number;
-    const weight = ((segment?.weights[at] as number) / WEIGHT_STEPS) * rarityOf(feature, rarity);
+  for (let at = from; at < to; at++) {
+    const feature = segment.features[at] as number;
+    const weight = ((segment.weights[at] as number) / WEIGHT_STEPS) * rarityOf(feature, corpus.rarity);
     if (weight > 0) weighted.set(feature, weight);
   }
   return strongest(weighted, weighted.size);

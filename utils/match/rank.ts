@@ -1,7 +1,7 @@
+import { bestOf, bestOfEach } from './best.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import { certaintyOf, type Pair, SAME } from './decision.ts';
 import { evidenceFor } from './evidence.ts';
-import { bestOf } from './query.ts';
 import { hoursBetween, search } from './search.ts';
 import type { Segment } from './segment.ts';
 import type { Signature } from './signature.ts';
@@ -70,17 +70,6 @@ export function candidatesFor(
 
 /** The places of the highest scores above zero, and of the highest of each language. */
 function likeliest(scores: Float32Array, { lang, langs }: Corpus, count: number): number[] {
-  const best: number[][] = langs.map(() => []);
-  for (let item = 0; item < scores.length; item++) {
-    const score = scores[item] as number;
-    if (score <= 0) continue;
-    const ofLanguage = best[lang[item] as number] as number[];
-    if (ofLanguage.length === JUDGED_OF_LANGUAGE) {
-      if (score <= (scores[ofLanguage.at(-1) as number] as number)) continue;
-      ofLanguage.pop();
-    }
-    ofLanguage.push(item);
-    ofLanguage.sort((a, b) => (scores[b] as number) - (scores[a] as number));
-  }
-  return [...new Set([...bestOf(scores, count), ...best.flat()])];
+  const ofLanguages = bestOfEach(scores, lang, { of: langs.length, count: JUDGED_OF_LANGUAGE });
+  return [...new Set([...bestOf(scores, count), ...ofLanguages.flat()])];
 }
