@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { extensionFor } from '../browsers/build.ts';
+import { extensionFor, newer } from '../browsers/build.ts';
 import { type Driver, launch, type Tab } from '../browsers/driver.ts';
 import type { BrowserName } from '../browsers/find.ts';
 import type { Internet } from '../browsers/internet.ts';
@@ -256,12 +256,3 @@ describe.each<BrowserName>(['chromium', 'firefox'])('"Not the same event" in %s'
       };
     }))`);
 });
-
-/** The same extension as its next version. */
-function newer(extension: string): string {
-  const copy = `${extension}-newer`;
-  cpSync(extension, copy, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
-  writeFileSync(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
-  return copy;
-}

@@ -1,8 +1,6 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Outlet } from '../../utils/words.ts';
-import { extensionFor } from '../browsers/build.ts';
+import { extensionFor, newer } from '../browsers/build.ts';
 import { type Driver, launch, type Tab } from '../browsers/driver.ts';
 import type { BrowserName } from '../browsers/find.ts';
 import type { Internet } from '../browsers/internet.ts';
@@ -264,12 +262,3 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a reader’s story in %s', 
   const badgeOf = (tab: Tab, shape: RegExp) => expect.poll(() => driver.badge(tab), { timeout: 15_000 }).toMatch(shape);
   const gone = (tab: Tab, selector: string) => expect.poll(() => tab.has(selector), { timeout: 10_000 }).toBe(false);
 });
-
-/** The same extension as its next version. */
-function newer(extension: string): string {
-  const copy = `${extension}-newer`;
-  cpSync(extension, copy, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
-  writeFileSync(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
-  return copy;
-}
