@@ -40,7 +40,7 @@ export function indexed(events: InventedEvent[], lexicon: Lexicon) {
     ...event.nearMisses.map((report) => ({ report, event, nearMiss: true })),
   ]);
   const entries = reports.map(({ report: { title, summary, lang, published } }, number): Entry => {
-    return { number, lang, published, signature: signatureOf({ title, text: summary, lang }, lexicon) };
+    return { number, published, signature: signatureOf({ title, text: summary, lang }, lexicon) };
   });
   return { reports, segments: [segmentOf(entries)] };
 }

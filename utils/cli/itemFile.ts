@@ -1,4 +1,4 @@
-import { type Lexicon, rank, type Segment, segmentOf, signatureOf } from '../match/match.ts';
+import { type Entry, type Lexicon, rank, type Segment, segmentOf, signatureOf } from '../match/match.ts';
 import { jsonLines } from './jsonLines.ts';
 
 /** Items that go into one segment, as they would in the extension. */
@@ -22,14 +22,14 @@ export async function readItems(file: string, lexicon: Lexicon): Promise<ItemFil
   const segments: Segment[] = [];
   const ids: unknown[] = [];
   const byUrl = new Map<string, number[]>();
-  let entries: Parameters<typeof segmentOf>[0] = [];
+  let entries: Entry[] = [];
   for await (const line of jsonLines(file)) {
     const number = ids.push(line.id ?? null) - 1;
     const url = textOf(line.url);
     if (url) byUrl.set(url, [...(byUrl.get(url) ?? []), number]);
     const text = { title: textOf(line.title), text: textOf(line.summary), lang: line.lang ? textOf(line.lang) : null };
     const signature = signatureOf(text, lexicon);
-    entries.push({ number, lang: signature.lang, published: textOf(line.published), signature });
+    entries.push({ number, published: textOf(line.published), signature });
     if (entries.length === SEGMENT_ITEMS) {
       segments.push(segmentOf(entries));
       entries = [];

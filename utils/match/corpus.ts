@@ -1,125 +1,110 @@
-import { FAMILY, familyOf } from './hash.ts';
-import { raritiesOf, rarityOf } from './rarity.ts';
-import { isCurrent, type Segment, WEIGHT_STEPS } from './segment.ts';
+import { COUNTED, KIND } from './kinds.ts';
+import { NO_TIME, type Segment } from './segment.ts';
 
 /** All segments taken together, with what ranking needs to know of the whole: derived from them, kept nowhere. */
 export interface Corpus {
   segments: readonly Segment[];
-  /** How many items there are. */
+  /** The place of each segment's first item, counted through all segments; at the end how many items there are. */
+  starts: Uint32Array;
   size: number;
-  numbers: Float64Array;
-  times: Float64Array;
   langs: string[];
   /** Of every item, counted through all segments: the place of its language in `langs`. */
   lang: Uint16Array;
-  /** Of every item: 1 / what its weights are divided by, so that long items do not win by length. */
-  scale: Float32Array;
+  /** Of every language, by its place in `langs`: how many items there are. */
+  itemsOf: Uint32Array;
+  /** The same, of every segment. */
+  itemsIn: Uint32Array[];
   /** Of every language, by its place in `langs`: whether the lexicon knows words of its items. */
   known: boolean[];
-  /** How telling each feature is: asked through `rarityOf`. */
-  rarity: Float32Array;
+  /** The mean length of items. */
+  length: number;
 }
 
-/** Half of an item's own length, half of the mean length: wholly its own would favour very short items. */
-const OWN_LENGTH = 0.5;
-/** What the corpus of these segments is like; the last answer for the same segments is remembered. */
+/** What these segments are together; the last answer for the same segments is remembered. */
 export function corpusOf(segments: readonly Segment[]): Corpus {
-  const current = segments.filter((segment) => isCurrent(segment) && segment.numbers.length > 0);
-  const first = current[0];
+  const filled = segments.filter(({ numbers }) => numbers.length > 0);
+  const first = filled[0];
   const known = first && remembered.get(first);
-  if (known?.segments.length === current.length && known.segments.every((one, i) => one === current[i])) return known;
-  const corpus = measure(current);
+  if (known?.segments.length === filled.length && known.segments.every((one, i) => one === filled[i])) return known;
+  const corpus = measure(filled);
   if (first) remembered.set(first, corpus);
   return corpus;
 }
 
-/** Where an item of the corpus stands: its segment, and its features there from `from` to `to`. Throws a RangeError for an item that it has not. */
-export function placeOf(item: number, { segments }: Corpus) {
-  let index = item;
-  for (const segment of segments) {
-    if (index < segment.numbers.length) {
-      return { segment, from: segment.offsets[index] as number, to: segment.offsets[index + 1] as number };
-    }
-    index -= segment.numbers.length;
+/** Where an item of the corpus stands. Throws a RangeError for an item that it has not. */
+export function placeOf(item: number, { segments, starts }: Corpus): { segment: Segment; index: number } {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle + 1] as number) <= item) low = middle + 1;
+    else high = middle;
   }
-  throw new RangeError(`The corpus has no item at place ${item}.`);
+  const segment = segments[low];
+  if (!segment) throw new RangeError(`The corpus has no item at place ${item}.`);
+  return { segment, index: item - (starts[low] as number) };
+}
+
+/** An item's number in the corpus. */
+export function numberOf(item: number, corpus: Corpus): number {
+  const { segment, index } = placeOf(item, corpus);
+  return segment.numbers[index] as number;
+}
+
+/** In ms since 1970, NaN where not known. */
+export function timeOf(minute: number): number {
+  return minute === NO_TIME ? Number.NaN : minute * 60_000;
 }
 
 /** By the first segment, so that it is forgotten together with the segments. */
 const remembered = new WeakMap<Segment, Corpus>();
 
 function measure(segments: readonly Segment[]): Corpus {
-  const size = segments.reduce((sum, { numbers }) => sum + numbers.length, 0);
-  const { langs, lang } = languages(segments, size);
-  const rarity = raritiesOf(segments, langs);
-  const numbers = joined(segments.map((segment) => segment.numbers));
-  const times = joined(segments.map((segment) => segment.times));
-  const known = knownLanguages(segments, langs);
-  return { segments, size, numbers, times, langs, lang, known, rarity, scale: scalesOf(segments, size, rarity) };
-}
-
-function joined(parts: Float64Array[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-function languages(segments: readonly Segment[], size: number): { langs: string[]; lang: Uint16Array } {
+  const starts = new Uint32Array(segments.length + 1);
+  segments.forEach(({ numbers }, place) => {
+    starts[place + 1] = (starts[place] as number) + numbers.length;
+  });
+  const size = starts[segments.length] as number;
   const places = new Map<string, number>();
+  for (const name of segments.flatMap(({ langs }) => langs)) if (!places.has(name)) places.set(name, places.size);
+  const count = () => new Uint32Array(places.size);
   const lang = new Uint16Array(size);
+  const itemsOf = count();
+  const knownItems = count();
+  let lengths = 0;
   let item = 0;
-  for (const segment of segments) {
-    const local = segment.langs.map((name) => {
-      const place = places.get(name) ?? places.size;
-      places.set(name, place);
-      return place;
+  const itemsIn = segments.map((segment) => {
+    const local = segment.langs.map((name) => places.get(name) as number);
+    const own = count();
+    for (let index = 0; index < segment.lang.length; index++) {
+      const place = local[segment.lang[index] as number] as number;
+      lang[item++] = place;
+      (own[place] as number)++;
+      if (segment.totals[COUNTED * index + KIND.concept] !== 0) (knownItems[place] as number)++;
+      lengths += segment.lengths[index] as number;
+    }
+    own.forEach((items, place) => {
+      (itemsOf[place] as number) += items;
     });
-    for (const place of segment.lang) lang[item++] = local[place] as number;
-  }
-  return { langs: [...places.keys()], lang };
+    return own;
+  });
+  return {
+    segments,
+    starts,
+    size,
+    langs: [...places.keys()],
+    lang,
+    itemsOf,
+    itemsIn,
+    known: Array.from(itemsOf, (items, place) => isKnown(items, knownItems[place] as number)),
+    length: size === 0 ? 0 : lengths / size,
+  };
 }
 
 /** A language is not known if fewer than this share of its items have a word that the lexicon knows; a few items say nothing about that. */
 const KNOWN_SHARE = 0.3;
 const FEW_ITEMS = 12;
 
-function knownLanguages(segments: readonly Segment[], langs: readonly string[]): boolean[] {
-  const known = new Map<string, { items: number; known: number }>(langs.map((name) => [name, { items: 0, known: 0 }]));
-  for (const { langs: names, lang, offsets, features } of segments) {
-    for (let index = 0; index < lang.length; index++) {
-      const counts = known.get(names[lang[index] as number] as string);
-      if (!counts) continue;
-      counts.items++;
-      const own = features.subarray(offsets[index] as number, offsets[index + 1] as number);
-      if (own.some((feature) => familyOf(feature) === FAMILY.concept)) counts.known++;
-    }
-  }
-  return langs.map((name) => {
-    const counts = known.get(name);
-    return !counts || counts.items < FEW_ITEMS || counts.known >= KNOWN_SHARE * counts.items;
-  });
-}
-
-function scalesOf(segments: readonly Segment[], size: number, rarity: Float32Array): Float32Array {
-  const lengths = new Float32Array(size);
-  let item = 0;
-  let sum = 0;
-  for (const { offsets, features, weights } of segments) {
-    for (let index = 0; index + 1 < offsets.length; index++) {
-      let squares = 0;
-      for (let place = offsets[index] as number; place < (offsets[index + 1] as number); place++) {
-        const weight = (weights[place] as number) * rarityOf(features[place] as number, rarity);
-        squares += weight * weight;
-      }
-      const length = Math.sqrt(squares) / WEIGHT_STEPS;
-      lengths[item++] = length;
-      sum += length;
-    }
-  }
-  const mean = sum / size;
-  return lengths.map((length) => 1 / (OWN_LENGTH * length + (1 - OWN_LENGTH) * mean || 1));
+function isKnown(items: number, known: number): boolean {
+  return items < FEW_ITEMS || known >= KNOWN_SHARE * items;
 }

@@ -1,9 +1,10 @@
 import { type Corpus, placeOf } from './corpus.ts';
 import { FAMILY, familyOf } from './hash.ts';
-import { rarityOf } from './rarity.ts';
-import type { Query } from './scan.ts';
+import { COUNTED, KIND, kindOf } from './kinds.ts';
+import { WEIGHT_BITS } from './lists.ts';
+import type { Query } from './query.ts';
+import { meanRarity } from './rarity.ts';
 import { WEIGHT_STEPS } from './segment.ts';
-import type { Signature } from './signature.ts';
 
 /** What an article and an item share, and what they do not. */
 export interface Evidence {
@@ -27,74 +28,52 @@ export interface Evidence {
 /** What an item that says nothing of a kind is taken to have in common: about what unrelated items have. */
 const UNSAID = 0.25;
 
-const PLACES = 0;
-const CONCEPTS = 1;
-const SOUNDS = 2;
-const NUMBERS = 3;
-const OTHER = 4;
-const KINDS = 5;
-/** Which kind of evidence a family of features is. */
-const KIND: number[] = [];
-KIND[FAMILY.place] = PLACES;
-KIND[FAMILY.demonym] = PLACES;
-KIND[FAMILY.concept] = CONCEPTS;
-KIND[FAMILY.term] = CONCEPTS;
-KIND[FAMILY.coarse] = SOUNDS;
-KIND[FAMILY.fine] = SOUNDS;
-KIND[FAMILY.pair] = SOUNDS;
-KIND[FAMILY.number] = NUMBERS;
-KIND[FAMILY.value] = NUMBERS;
-KIND[FAMILY.bigram] = OTHER;
-KIND[FAMILY.prefix] = OTHER;
-
-/** A function that tells what the article and an item of the corpus have in common; `asked` are the article's strongest features. */
-export function evidenceFor(signature: Signature, asked: Query, corpus: Corpus): (item: number) => Evidence {
-  /** All the article's features: with their weights the strongest, with 0 the others. */
-  const strengths = new Map<number, number>();
-  for (const feature of signature.features) strengths.set(feature, 0);
-  for (const [place, feature] of asked.features.entries()) strengths.set(feature, asked.weights[place] as number);
-  const said = new Float64Array(KINDS);
-  const all = new Float64Array(KINDS);
-  let wanted = 0;
-  asked.features.forEach((feature, place) => {
-    if ((KIND[familyOf(feature)] ?? OTHER) <= CONCEPTS) wanted += asked.weights[place] as number;
+/** What the query's text and each of these items have in common, in their order; `placed`: the text names countries. */
+export function evidenceOf(query: Query, items: readonly number[], corpus: Corpus, placed: boolean): Evidence[] {
+  const rowOf = new Int32Array(corpus.size).fill(-1);
+  items.forEach((item, row) => {
+    rowOf[item] = row;
   });
-  const placed = signature.features.some((feature) => KIND[familyOf(feature)] === PLACES);
-  const share = (kind: number) => (all[kind] === 0 ? UNSAID : (said[kind] as number) / (all[kind] as number));
-
-  return (item) => {
-    const { segment, from, to } = placeOf(item, corpus);
-    said.fill(0);
-    all.fill(0);
-    let spread = 0;
-    let pairs = 0;
-    let covered = 0;
-    let squares = 0;
-    for (let at = from; at < to; at++) {
-      const feature = segment.features[at] as number;
-      const weight = ((segment.weights[at] as number) / WEIGHT_STEPS) * rarityOf(feature, corpus.rarity);
-      if (weight === 0) continue;
-      squares += weight * weight;
-      const family = familyOf(feature);
-      const kind = KIND[family] as number;
-      (all[kind] as number) += weight;
-      const strength = strengths.get(feature);
-      if (strength === undefined) continue;
-      (said[kind] as number) += weight;
-      if (family === FAMILY.pair) pairs++;
-      spread += Math.sqrt(strength * weight);
-      if (kind <= CONCEPTS) covered += strength;
+  const said = new Float64Array(COUNTED * items.length);
+  const spread = new Float64Array(items.length);
+  const pairs = new Uint32Array(items.length);
+  const covered = new Float64Array(items.length);
+  let wanted = 0;
+  query.features.forEach((feature, place) => {
+    const weight = query.weights[place] as number;
+    const worth = (weight * (query.rarities[place] as number)) / WEIGHT_STEPS;
+    const kind = kindOf(feature);
+    const isTopic = kind === KIND.place || kind === KIND.concept;
+    const isPair = familyOf(feature) === FAMILY.pair;
+    if (isTopic) wanted += weight;
+    for (let at = query.starts[place] as number; at < (query.starts[place + 1] as number); at++) {
+      const posting = query.postings[at] as number;
+      const row = rowOf[posting >>> WEIGHT_BITS] as number;
+      if (row < 0) continue;
+      if (kind < COUNTED) (said[COUNTED * row + kind] as number) += posting & 15;
+      (spread[row] as number) += Math.sqrt(worth * (posting & 15));
+      if (isPair) (pairs[row] as number)++;
+      if (isTopic) (covered[row] as number) += weight;
     }
+  });
+
+  const factor = meanRarity(corpus);
+  return items.map((item, row) => {
+    const { segment, index } = placeOf(item, corpus);
+    const totals = segment.totals.subarray(COUNTED * index, COUNTED * (index + 1));
+    const share = (kind: number) =>
+      totals[kind] === 0 ? UNSAID : (said[COUNTED * row + kind] as number) / (totals[kind] as number);
+    const length = (segment.lengths[index] as number) * factor;
     return {
-      spread: squares === 0 ? 0 : spread / squares ** 0.25,
-      pairs,
-      saidPlaces: share(PLACES),
-      elsewhere: placed && (all[PLACES] as number) > 0 && said[PLACES] === 0,
-      saidConcepts: share(CONCEPTS),
-      saidSounds: share(SOUNDS),
-      saidNumbers: share(NUMBERS),
-      covered: wanted === 0 ? 0 : covered / wanted,
-      size: to - from,
+      spread: length === 0 ? 0 : (spread[row] as number) / Math.sqrt(length),
+      pairs: pairs[row] as number,
+      saidPlaces: share(KIND.place),
+      elsewhere: placed && totals[KIND.place] !== 0 && said[COUNTED * row + KIND.place] === 0,
+      saidConcepts: share(KIND.concept),
+      saidSounds: share(KIND.sound),
+      saidNumbers: share(KIND.number),
+      covered: wanted === 0 ? 0 : (covered[row] as number) / wanted,
+      size: segment.sizes[index] as number,
     };
-  };
+  });
 }

@@ -5,5 +5,7 @@ export { problemsOf as lexiconProblems } from './lexiconCheck.ts';
 export { type Concept, columnsOf, type Problem, readTopic } from './lexiconSource.ts';
 export { type Ranked, type RankOptions, rank } from './rank.ts';
 export { reasonsFor } from './reasons.ts';
-export { type Entry, mergeSegments, type Segment, segmentOf } from './segment.ts';
+export { openSegment, type Segment } from './segment.ts';
+export { type Entry, segmentOf } from './segmentBuild.ts';
+export { mergeSegments, mergingOf } from './segmentMerge.ts';
 export { languageOfText, SIGNATURE_VERSION, type Signature, signatureOf, type Text } from './signature.ts';

@@ -1,63 +1,113 @@
-import { bestOf } from './best.ts';
-import { type Corpus, placeOf } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import { findList, readPostings, WEIGHT_BITS } from './lists.ts';
+import { STOP_SHARE } from './listsWriter.ts';
 import { rarityOf } from './rarity.ts';
-import type { Query } from './scan.ts';
-import { WEIGHT_STEPS } from './segment.ts';
 import type { Signature } from './signature.ts';
 
-/** More of an article's features only add noise and time; fewer lose some reports. */
-const STRONGEST = 120;
-/** Expansion: the best items, each at least this share of the best, lend what they have in common with the article's likely reports. */
-const TEACHERS = 8;
-const TEACHER_SHARE = 0.5;
-const LENT = 2;
-const MOST_EXPANDED = 800;
+/** So many of an article's features are looked up, the strongest first: those after them add nothing. */
+const LOOKED_UP = 250;
+/** So many of these, rarity weighed in, give the score: more only add noise. */
+const SCORED = 120;
 
-/** The article's strongest features in this corpus, weighted by how rare they are, of length 1. */
-export function queryOf({ features, weights }: Signature, { rarity }: Corpus): Query {
-  const weighted = new Map<number, number>();
-  for (const [place, feature] of features.entries()) {
-    const weight = (weights[place] as number) * rarityOf(feature, rarity);
-    if (weight > 0) weighted.set(feature, weight);
-  }
-  return strongest(weighted, STRONGEST);
+/** What an article asks of the corpus: those of its features that items have, with all that the index says of them. */
+export interface Query {
+  features: Uint32Array;
+  /** Of each feature: its weight in the article, rarity weighed in, those of all together of length 1; 0 for what does not give the score. */
+  weights: Float32Array;
+  /** Of each feature: how telling it is in this corpus; 0 where too many items have it. */
+  rarities: Float32Array;
+  /** Of each feature: its postings, as `(item << 4) | weight`, from `starts[i]` to `starts[i + 1]`. */
+  postings: Uint32Array;
+  starts: Uint32Array;
 }
 
-/** The query together with what the items that answer it best say: finds reports that share no name with the article itself. */
-export function expanded(query: Query, scores: Float32Array, corpus: Corpus): Query {
-  const teachers = bestOf(scores, TEACHERS);
-  const best = scores[teachers[0] ?? -1] ?? 0;
-  const weighted = new Map([...query.features].map((feature, place) => [feature, query.weights[place] as number]));
-  for (const item of teachers) {
-    const share = (scores[item] as number) / best;
-    if (share < TEACHER_SHARE) break;
-    const vector = vectorOf(item, corpus);
-    const lent = (LENT * share) / Math.sqrt(TEACHERS);
-    for (const [place, feature] of vector.features.entries()) {
-      weighted.set(feature, (weighted.get(feature) ?? 0) + lent * (vector.weights[place] as number));
-    }
+/** Looks a text's features up in the corpus. */
+export function queryOf(signature: Signature, corpus: Corpus): Query {
+  const reader = readerOf(corpus);
+  const features: number[] = [];
+  const weights: number[] = [];
+  const rarities: number[] = [];
+  const starts = [0];
+  for (const place of strongest(signature.weights, LOOKED_UP)) {
+    const feature = signature.features[place] as number;
+    const rarity = reader.read(feature);
+    if (reader.isEmpty()) continue;
+    features.push(feature);
+    weights.push((signature.weights[place] as number) * rarity);
+    rarities.push(rarity);
+    starts.push(reader.keep());
   }
-  return strongest(weighted, MOST_EXPANDED);
-}
-
-/** One item as a query of length 1: its features weighted by how rare they are. */
-export function vectorOf(item: number, corpus: Corpus): Query {
-  const { segment, from, to } = placeOf(item, corpus);
-  const weighted = new Map<number, number>();
-  for (let at = from; at < to; at++) {
-    const feature = segment.features[at] as number;
-    const weight = ((segment.weights[at] as number) / WEIGHT_STEPS) * rarityOf(feature, corpus.rarity);
-    if (weight > 0) weighted.set(feature, weight);
-  }
-  return strongest(weighted, weighted.size);
-}
-
-function strongest(weighted: Map<number, number>, count: number): Query {
-  let entries = [...weighted];
-  if (entries.length > count) entries = entries.sort((a, b) => b[1] - a[1]).slice(0, count);
-  const length = Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return {
-    features: Uint32Array.from(entries, ([feature]) => feature),
-    weights: Float32Array.from(entries, ([, weight]) => weight / length),
+    features: Uint32Array.from(features),
+    weights: scoring(Float32Array.from(weights)),
+    rarities: Float32Array.from(rarities),
+    postings: reader.postings(),
+    starts: Uint32Array.from(starts),
   };
+}
+
+const FIRST_ROOM = 2 ** 14;
+
+/** Reads lists of postings into one stretch of memory. `read` gives the rarity of a feature and forgets its postings again unless they are kept. */
+function readerOf(corpus: Corpus) {
+  const { segments, starts, lang, itemsIn, itemsOf } = corpus;
+  let room = new Uint32Array(FIRST_ROOM);
+  let kept = 0;
+  let end = 0;
+  const ofLang = new Float32Array(itemsOf.length);
+  const stretch = { start: 0, end: 0 };
+  return {
+    read(feature: number): number {
+      ofLang.fill(0);
+      end = kept;
+      let withheld = 0;
+      for (let index = 0; index < segments.length; index++) {
+        const segment = segments[index]!;
+        if (!findList(segment, feature, stretch)) continue;
+        const bytes = stretch.end - stretch.start;
+        if (bytes === 0) {
+          withheld += STOP_SHARE * segment.numbers.length;
+          itemsIn[index]!.forEach((items, place) => {
+            (ofLang[place] as number) += STOP_SHARE * items;
+          });
+        }
+        if (end + bytes > room.length) {
+          const larger = new Uint32Array(2 * (end + bytes));
+          larger.set(room);
+          room = larger;
+        }
+        const from = end;
+        end = readPostings(segment.lists, stretch, { into: room, at: from, base: starts[index] as number });
+        for (let at = from; at < end; at++) {
+          (ofLang[lang[(room[at] as number) >>> WEIGHT_BITS] as number] as number)++;
+        }
+      }
+      return rarityOf(end - kept + withheld, ofLang, corpus);
+    },
+    isEmpty: () => end === kept,
+    keep(): number {
+      kept = end;
+      return kept;
+    },
+    postings: () => room.subarray(0, kept),
+  };
+}
+
+/** The places of so many of the highest weights, in the order of the places. */
+function strongest(weights: Float32Array, count: number): Iterable<number> {
+  if (weights.length <= count) return weights.keys();
+  return [...weights.keys()]
+    .sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
+    .slice(0, count)
+    .sort((a, b) => a - b);
+}
+
+/** The highest weights, at length 1; the others become 0. */
+function scoring(weights: Float32Array): Float32Array {
+  const chosen = new Float32Array(weights.length);
+  let squares = 0;
+  for (const place of strongest(weights, SCORED)) squares += (weights[place] as number) ** 2;
+  const length = Math.sqrt(squares) || 1;
+  for (const place of strongest(weights, SCORED)) chosen[place] = (weights[place] as number) / length;
+  return chosen;
 }

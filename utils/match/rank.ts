@@ -1,7 +1,8 @@
 import { bestOf, bestOfEach } from './best.ts';
-import { type Corpus, corpusOf } from './corpus.ts';
+import { type Corpus, corpusOf, numberOf, placeOf, timeOf } from './corpus.ts';
 import { certaintyOf, type Pair, SAME } from './decision.ts';
-import { evidenceFor } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
+import { KIND, kindOf } from './kinds.ts';
 import { hoursBetween, search } from './search.ts';
 import type { Segment } from './segment.ts';
 import type { Signature } from './signature.ts';
@@ -34,11 +35,11 @@ interface Query {
 }
 
 /** The items likeliest to report the event that the query's text is about, best first. */
-export function rank(query: Query, segments: Segment[], { top, except = () => false }: RankOptions): Ranked[] {
+export function rank(query: Query, segments: readonly Segment[], { top, except = () => false }: RankOptions): Ranked[] {
   const corpus = corpusOf(segments);
   const judged = candidatesFor(query, corpus, { count: Math.max(top, JUDGED), except }).map(({ item, pair }) => {
     const score = certaintyOf(pair);
-    return { number: corpus.numbers[item] as number, score, same: score >= SAME };
+    return { number: numberOf(item, corpus), score, same: score >= SAME };
   });
   return judged.sort((a, b) => b.score - a.score || a.number - b.number).slice(0, top);
 }
@@ -49,23 +50,28 @@ export function candidatesFor(
   corpus: Corpus,
   { count, except }: { count: number; except: (number: number) => boolean },
 ): { item: number; pair: Pair }[] {
-  const { scores, background, asked } = search({ signature, published }, corpus);
-  for (const [item, number] of corpus.numbers.entries()) if (except(number)) scores[item] = 0;
-  const evidenceOf = evidenceFor(signature, asked, corpus);
-  return likeliest(scores, corpus, count).map((item) => ({
-    item,
-    pair: {
-      ...evidenceOf(item),
-      score: scores[item] as number,
-      background: background.trusted,
-      ofLang: background.ofLang[corpus.lang[item] as number] as number,
-      mean: background.mean,
-      mute: !corpus.known[corpus.lang[item] as number],
-      title: signature.extent === 'title',
-      features: signature.features.length,
-      hours: hoursBetween(published, corpus.times[item] as number),
-    },
-  }));
+  const { scores, background, query } = search({ signature, published }, corpus);
+  const items = likeliest(scores, corpus, count).filter((item) => !except(numberOf(item, corpus)));
+  const placed = signature.features.some((feature) => kindOf(feature) === KIND.place);
+  return evidenceOf(query, items, corpus, placed).map((evidence, row) => {
+    const item = items[row] as number;
+    const { segment, index } = placeOf(item, corpus);
+    const lang = corpus.lang[item] as number;
+    return {
+      item,
+      pair: {
+        ...evidence,
+        score: scores[item] as number,
+        background: background.trusted,
+        ofLang: background.ofLang[lang] as number,
+        mean: background.mean,
+        mute: !corpus.known[lang],
+        title: signature.extent === 'title',
+        features: signature.features.length,
+        hours: hoursBetween(published, timeOf(segment.minutes[index] as number)),
+      },
+    };
+  });
 }
 
 /** The places of the highest scores above zero, and of the highest of each language. */

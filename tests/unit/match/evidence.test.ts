@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../utils/match/corpus.ts';
-import { evidenceFor } from '../../../utils/match/evidence.ts';
+import { evidenceOf } from '../../../utils/match/evidence.ts';
 import { type Family, featureOf } from '../../../utils/match/hash.ts';
+import { KIND, kindOf } from '../../../utils/match/kinds.ts';
 import { type Signature, segmentOf } from '../../../utils/match/match.ts';
 import { queryOf } from '../../../utils/match/query.ts';
 
@@ -19,12 +20,14 @@ function signature(...written: string[]): Signature {
   return { lang: 'en', extent: 'lead', features, weights: new Float32Array(features.length).fill(1) };
 }
 
+const isPlace = (feature: number) => kindOf(feature) === KIND.place;
+
 /** What an article and an item share, in a corpus of the item and a few others that share nothing with either. */
 function evidence(article: Signature, item: Signature) {
   const all = [item, ...['a', 'b', 'c'].map((one) => signature(`concept:${one}`, `coarse:${one}`))];
-  const entry = (one: Signature, number: number) => ({ number, lang: 'en', published: '', signature: one });
+  const entry = (one: Signature, number: number) => ({ number, published: '', signature: one });
   const corpus = corpusOf([segmentOf(all.map(entry))]);
-  return evidenceFor(article, queryOf(article, corpus), corpus)(0);
+  return evidenceOf(queryOf(article, corpus), [0], corpus, article.features.some(isPlace))[0]!;
 }
 
 const ARTICLE = signature(
@@ -85,11 +88,11 @@ test('the share that an item covers is of what the article says of places and co
 });
 
 test('an item is found behind other segments, too, and outside of all there is none', () => {
-  const entry = (one: Signature, number: number) => ({ number, lang: 'en', published: '', signature: one });
+  const entry = (one: Signature, number: number) => ({ number, published: '', signature: one });
   const others = [1, 2, 3].map((number) => segmentOf([entry(signature(`concept:${number}`), number)]));
   const corpus = corpusOf([...others, segmentOf([entry(signature('place:NO'), 9)])]);
-  const of = evidenceFor(ARTICLE, queryOf(ARTICLE, corpus), corpus);
-  expect([of(0).saidPlaces, of(3).saidPlaces]).toEqual([UNSAID, 1]);
+  const of = (...items: number[]) => evidenceOf(queryOf(ARTICLE, corpus), items, corpus, true);
+  expect(of(3, 0).map(({ saidPlaces }) => saidPlaces)).toEqual([1, UNSAID]);
   expect(() => of(4)).toThrow('The corpus has no item at place 4.');
 });
 

@@ -121,7 +121,6 @@ test('the further away in time, the lower; within a day it does not matter', () 
 test.each([
   ['nothing', []],
   ['an empty segment', [segmentOf([])]],
-  ['a segment of another version', [{ ...world, version: 0 }]],
 ])('%s gives no match', (_, segments) => expect(ranked(article, segments)).toEqual([]));
 
 test.each([
