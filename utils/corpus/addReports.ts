@@ -35,14 +35,13 @@ export async function addReports(corpus: Corpus, batch: Batch & { state: PollSta
     const known = await Promise.all(signed.map(({ item }) => isKnown(store, item)));
     const fresh = signed.filter((_, i) => !known[i]);
     const numbers = await Promise.all(fresh.map(({ item }) => store.add(item as Item)));
-    const entries = fresh.map(({ item, signature }, i) => ({
+    const entries = fresh.map(({ item: { published }, signature }, i) => ({
       number: numbers[i]!,
-      lang: item.lang,
-      published: item.published,
+      published,
       signature,
     }));
     for (const [day, ofDay] of Map.groupBy(entries, ({ published }) => dayOf(published))) {
-      await putSegment(transaction.objectStore('segments'), day, segmentOf(ofDay));
+      await putSegment({ segments: transaction.objectStore('segments'), meta }, day, segmentOf(ofDay));
     }
     const { state } = batch;
     await transaction.objectStore('outlets').put({ ...state, items: state.items + fresh.length });

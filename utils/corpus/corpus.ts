@@ -1,16 +1,16 @@
 import { openDB } from 'idb';
 import { type LoadLexicon, useLexicon } from './lexicon.ts';
-import { rebuildSegments } from './rebuild.ts';
 import { type Corpus, type CorpusSchema, MIGRATIONS } from './schema.ts';
 
 export { addReports, type Batch, newItems } from './addReports.ts';
-export { expire } from './expire.ts';
+export { compact } from './compact.ts';
+export { expire, removeItems } from './expire.ts';
 export { type HiddenFrom, hiddenFrom, hideTake, unhideTake } from './hidden.ts';
 export { itemByUrl, itemsOf, latestItems } from './items.ts';
 export { type LoadLexicon, lexiconFor, textOf } from './lexicon.ts';
-export { rebuildSegments } from './rebuild.ts';
+export { mend, needsMending } from './mend.ts';
+export { type Index, prefetchIndex, readIndex } from './readIndex.ts';
 export type { Corpus } from './schema.ts';
-export { segmentsAround } from './segmentsAround.ts';
 export { corpusState, pollStates, savePollStates } from './states.ts';
 
 /** Opens the corpus of this device, made or brought to today's shape if need be; throws a sentence where it cannot. Without a lexicon nothing is looked up in one. */
@@ -25,7 +25,6 @@ export async function openCorpus(lexicon?: LoadLexicon, name = 'elsewhere'): Pro
     throw new Error(whyNot(error), { cause: error });
   });
   if (lexicon) useLexicon(corpus, lexicon);
-  await rebuildSegments(corpus);
   return corpus;
 }
 

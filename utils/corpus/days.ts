@@ -11,3 +11,6 @@ export const dayOf = (time: Time): string => time.slice(0, 10);
 export function dayAfter(time: Time, days: number): string {
   return dayOf(new Date(Date.parse(time) + days * DAY_MS).toISOString());
 }
+
+/** All times of a day, as keys of the index `published`. */
+export const dayRange = (day: string): IDBKeyRange => IDBKeyRange.bound(day, `${day}U`);

@@ -1,22 +1,42 @@
 import type { Time } from '../words.ts';
 import { atomically } from './atomically.ts';
-import { dayAfter, dayOf, KEPT_DAYS } from './days.ts';
-import { dayRange } from './rebuild.ts';
+import { dayAfter, dayOf, dayRange, KEPT_DAYS } from './days.ts';
 import type { Corpus } from './schema.ts';
 import { daysRange } from './segments.ts';
 
-/** Drops whole days with their index, the oldest first, until none is older than `days` and no more than `cap` items are left. */
+/**
+ * Drops whole days with their index, the oldest first, until none is older than `days` and no more than `cap` items are left. Of a single day that
+ * is too much on its own, the oldest items go.
+ */
 export async function expire(corpus: Corpus, now: Time, days = KEPT_DAYS, cap = 100_000): Promise<void> {
-  const today = dayOf(now);
   const first = dayAfter(now, -days);
   for (;;) {
-    const oldest = await corpus.transaction('items').store.index('published').openKeyCursor();
-    if (!oldest) return;
+    const published = corpus.transaction('items').store.index('published');
+    const [oldest, latest] = await Promise.all([published.openKeyCursor(), published.openKeyCursor(null, 'prev')]);
+    if (!oldest || !latest) return;
     const day = dayOf(oldest.key);
-    const tooMany = ((await corpus.get('meta', 'items')) ?? 0) > cap && day < today;
-    if (day >= first && !tooMany) return;
-    await dropDay(corpus, day);
+    const surplus = ((await corpus.get('meta', 'items')) ?? 0) - cap;
+    if (day < first || (surplus > 0 && day < dayOf(latest.key))) await dropDay(corpus, day);
+    else if (surplus > 0)
+      return removeItems(corpus, await corpus.getAllKeysFromIndex('items', 'published', null, surplus));
+    else return;
   }
+}
+
+/** Takes items out of the corpus; the index learns of it when its segments are next merged, and until then they are noted as removed. */
+export async function removeItems(corpus: Corpus, numbers: readonly number[]): Promise<void> {
+  const transaction = corpus.transaction(['items', 'removed', 'meta'], 'readwrite');
+  const items = transaction.objectStore('items');
+  const meta = transaction.objectStore('meta');
+  await atomically(transaction, async () => {
+    const keys = await Promise.all(numbers.map((number) => items.getKey(number)));
+    const there = keys.filter((key) => key !== undefined);
+    const total = (await meta.get('items')) ?? 0;
+    await Promise.all([
+      ...there.flatMap((number) => [items.delete(number), transaction.objectStore('removed').put(0, number)]),
+      meta.put(Math.max(0, total - there.length), 'items'),
+    ]);
+  });
 }
 
 async function dropDay(corpus: Corpus, day: string): Promise<void> {

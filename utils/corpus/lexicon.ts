@@ -1,9 +1,13 @@
 import { type Lexicon, NO_LEXICON, type Signature, signatureOf, type Text } from '../match/match.ts';
 import type { Item } from '../words.ts';
+import { breather } from './breathe.ts';
 import type { Corpus } from './schema.ts';
 
 /** Makes the lexicon ready for the languages of these texts. */
 export type LoadLexicon = (texts: readonly Text[]) => Promise<Lexicon>;
+
+/** Signatures that take a few milliseconds. */
+const FEW = 10;
 
 const loaders = new WeakMap<Corpus, LoadLexicon>();
 
@@ -22,12 +26,18 @@ export function textOf({ title, summary, lang }: Pick<Item, 'title' | 'summary' 
   return { title, text: summary, lang };
 }
 
-/** The signatures of items, in their order. */
+/** The signatures of items, in their order; `breathe` is called after every few. */
 export async function signaturesOf(
   corpus: Corpus,
   items: readonly Pick<Item, 'title' | 'summary' | 'lang'>[],
+  breathe = breather(),
 ): Promise<Signature[]> {
   const texts = items.map(textOf);
   const lexicon = await lexiconFor(corpus, texts);
-  return texts.map((text) => signatureOf(text, lexicon));
+  const signatures: Signature[] = [];
+  for (const text of texts) {
+    signatures.push(signatureOf(text, lexicon));
+    if (signatures.length % FEW === 0) await breathe();
+  }
+  return signatures;
 }

@@ -1,29 +1,35 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { PollState } from '../feeds/feeds.ts';
-import type { Segment } from '../match/match.ts';
 import type { Item } from '../words.ts';
 
 /** What is kept on this device. */
 export interface CorpusSchema extends DBSchema {
   /** By number. `told` finds the same headline of the same outlet. */
   items: { key: number; value: Item; indexes: { url: string; told: [string, string]; published: string } };
-  /** By day (`2026-11-22`), level and sequence: each level holds merged segments of the one below. */
+  /** By day (`2026-11-22`) and id. */
   segments: { key: SegmentKey; value: SegmentRecord };
   /** The items that report one event. */
   stories: { key: number; value: { number: number; items: number[] } };
   /** By the feed's address. */
   outlets: { key: string; value: PollState };
-  meta: { key: 'signatureVersion' | 'items'; value: number };
+  /** Numbers of items that are gone but still in a segment. */
+  removed: { key: number; value: number };
+  /** `segment`: the last id that one got. `items`: how many there are. `signatureVersion`: that of all segments, unless they are being made anew. */
+  meta: { key: 'signatureVersion' | 'items' | 'segment'; value: number };
   /** In the order in which the reader hid them. */
   hidden: { key: number; value: HiddenTake; indexes: { take: [article: string, take: string] } };
 }
-export type SegmentKey = [day: string, level: number, sequence: number];
+/** An id is given once: a segment under a known key is the segment that was there before. */
+export type SegmentKey = [day: string, id: number];
 export interface SegmentRecord {
   day: string;
-  level: number;
-  sequence: number;
-  segment: Segment;
+  id: number;
+  /** How many items it indexes, removed ones included. */
+  items: number;
+  /** What `openSegment` opens. Browsers read a large blob several times faster than as many bytes in the record itself, and a small one slower. */
+  bytes: Blob | Uint8Array<ArrayBuffer>;
 }
+
 /** One item that the reader has hidden from one article: fingerprints of addresses, which outlive the numbers of items. */
 export interface HiddenTake {
   article: string;
@@ -47,5 +53,11 @@ export const MIGRATIONS: ((corpus: Corpus) => void)[] = [
     corpus
       .createObjectStore('hidden', { autoIncrement: true })
       .createIndex('take', ['article', 'take'], { unique: true });
+  },
+  // The index is made anew from the items.
+  (corpus) => {
+    corpus.deleteObjectStore('segments');
+    corpus.createObjectStore('segments', { keyPath: ['day', 'id'] });
+    corpus.createObjectStore('removed');
   },
 ];

@@ -1,26 +1,36 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
-import { mergeSegments, type Segment } from '../match/match.ts';
-import type { CorpusSchema } from './schema.ts';
+import { openSegment, type Segment } from '../match/match.ts';
+import type { CorpusSchema, SegmentKey, SegmentRecord } from './schema.ts';
 
-type SegmentStore = IDBPObjectStore<CorpusSchema, StoreNames<CorpusSchema>[], 'segments', 'readwrite'>;
+type Stores = StoreNames<CorpusSchema>[];
+type Store<Name extends StoreNames<CorpusSchema>> = IDBPObjectStore<CorpusSchema, Stores, Name, 'readwrite'>;
 
-/** Segments of one level and day before they become one of the next: few to read for a match, few to write for a poll. */
-const MOST_A_LEVEL = 5;
+/** From here on a browser reads a blob faster. */
+const BLOB_BYTES = 48 * 1024;
 
 /** All keys of these days, both included. */
 export function daysRange(first: string, last: string): IDBKeyRange {
   return IDBKeyRange.bound([first], [last, []]);
 }
 
-/** Adds a segment to its day, inside a transaction of the caller; small ones of that day are merged when they are many. */
-export async function putSegment(store: SegmentStore, day: string, segment: Segment, level = 0): Promise<void> {
-  const range = IDBKeyRange.bound([day, level], [day, level, []]);
-  const keys = await store.getAllKeys(range);
-  if (keys.length < MOST_A_LEVEL) {
-    await store.put({ day, level, sequence: (keys.at(-1)?.[2] ?? -1) + 1, segment });
-    return;
+export const keyOf = ({ day, id }: SegmentRecord): SegmentKey => [day, id];
+
+/** Keeps a segment of this day, inside a transaction of the caller. */
+export async function putSegment(
+  { segments, meta }: { segments: Store<'segments'>; meta: Store<'meta'> },
+  day: string,
+  segment: Segment,
+): Promise<void> {
+  const id = ((await meta.get('segment')) ?? 0) + 1;
+  const bytes = segment.bytes.length < BLOB_BYTES ? segment.bytes : new Blob([segment.bytes]);
+  await Promise.all([meta.put(id, 'segment'), segments.put({ day, id, items: segment.numbers.length, bytes })]);
+}
+
+/** The segment of a record; nothing where it is damaged or was made by another version of Elsewhere. */
+export async function segmentIn({ bytes }: SegmentRecord): Promise<Segment | undefined> {
+  try {
+    return openSegment(bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes);
+  } catch {
+    return undefined;
   }
-  const records = await store.getAll(range);
-  await store.delete(range);
-  await putSegment(store, day, mergeSegments([...records.map((record) => record.segment), segment]), level + 1);
 }

@@ -11,6 +11,7 @@ import { coverageOf } from './coverage.ts';
 import { here, outletsFor } from './here.ts';
 import { keepHidden } from './hide.ts';
 import { keepPolling } from './keepPolling.ts';
+import { makeReady } from './lookAfterIndex.ts';
 import { progressOf } from './progress.ts';
 import { reconcileSites } from './sites.ts';
 import { tryIt } from './tryIt.ts';
@@ -19,7 +20,13 @@ const SIZES: Size[] = [30, 150, 'all'];
 
 /** What the background answers, question by question. */
 export const answers: Answers = {
-  coverage: async ({ article }) => coverageOf(article, await here()),
+  async coverage({ article }) {
+    const world = await here();
+    const coverage = await coverageOf(article, world);
+    // Not awaited: nobody waits for it.
+    void makeReady(world.corpus);
+    return coverage;
+  },
   async badge({ countries, url }, { tab }) {
     if (tab?.id !== undefined) await showBadge({ tabId: tab.id, url, countries });
     return null;

@@ -5,7 +5,7 @@ import {
   itemByUrl,
   itemsOf,
   lexiconFor,
-  segmentsAround,
+  readIndex,
   textOf,
 } from '../corpus/corpus.ts';
 import { canonicalUrl } from '../feeds/feeds.ts';
@@ -29,19 +29,25 @@ export interface CoverageWorld {
 export async function coverageOf(article: Article, world: CoverageWorld, most = MOST_TAKES): Promise<Coverage> {
   const { corpus, catalogue, now } = world;
   const own = outletOf(article.url, catalogue);
-  const known = await itemByUrl(corpus, canonicalUrl(article.url) ?? article.url);
+  const [known, hidden, state] = await Promise.all([
+    itemByUrl(corpus, canonicalUrl(article.url) ?? article.url),
+    hiddenFrom(corpus, article.url),
+    corpusState(corpus, world.chosen),
+  ]);
   const read = {
     ...article,
     published: article.published ?? known?.published ?? null,
     lang: article.lang ?? known?.lang ?? null,
   };
-  const hidden = await hiddenFrom(corpus, article.url);
-  const segments = await segmentsAround(corpus, read.published, now);
-  const signature = signatureOf(read, await lexiconFor(corpus, [read]));
+  const [{ segments, removed }, lexiconOfArticle] = await Promise.all([
+    readIndex(corpus, read.published, now),
+    lexiconFor(corpus, [read]),
+  ]);
+  const signature = signatureOf(read, lexiconOfArticle);
   const ranked = rank({ signature, published: read.published }, segments, {
     // What is hidden makes room for what comes after it.
     top: most + hidden.count,
-    except: (number) => number === known?.number,
+    except: (number) => number === known?.number || removed.has(number),
   });
   const same = new Map(ranked.filter((one) => one.same).map((one) => [one.number, one]));
   const items = await itemsOf(corpus, [...same.keys()]);
@@ -61,7 +67,7 @@ export async function coverageOf(article: Article, world: CoverageWorld, most = 
       .sort((a, b) => b.score - a.score)
       .slice(0, most),
     hidden: items.length - shown.length,
-    corpus: await corpusState(corpus, world.chosen),
+    corpus: state,
   };
 }
 

@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { grantedOf } from '../browser/permissions.ts';
 import { hasSettings } from '../browser/settings.ts';
-import { expire } from '../corpus/corpus.ts';
+import { type Corpus, expire } from '../corpus/corpus.ts';
 import { feedMatches } from '../outlets/outlets.ts';
 import type { Outlet } from '../words.ts';
 import { here } from './here.ts';
+import { lookAfterIndex } from './lookAfterIndex.ts';
 import { pollDue } from './poll.ts';
 
 export const POLL_ALARM = 'poll';
@@ -13,6 +14,8 @@ const TROUBLE = 'trouble';
 const STRETCH_MS = 20_000;
 /** The soonest that Chrome lets an alarm come. */
 const SOONEST_MS = 30_000;
+/** Where nothing is polled, what is too old still has to go. */
+const UNPOLLED_MS = 6 * 3_600_000;
 
 /**
  * Polls what is due for one stretch and sets the alarm for the next. Two callers at once are one: the second returns.
@@ -28,9 +31,16 @@ export async function keepPolling(why: 'scheduled' | 'asked' = 'scheduled'): Pro
 
 async function workAStretch(why: 'scheduled' | 'asked'): Promise<void> {
   const { corpus, chosen, settings, now } = await here();
-  await expire(corpus, now);
-  if (!settings.polling && why === 'scheduled') return;
   await browser.alarms.create(POLL_ALARM, { when: Date.now() + STRETCH_MS + SOONEST_MS });
+  await expire(corpus, now);
+  const polls = settings.polling || why === 'asked';
+  const nextDue = polls ? await pollAStretch(corpus, chosen) : Date.now() + UNPOLLED_MS;
+  await browser.alarms.create(POLL_ALARM, { when: Math.max(nextDue, Date.now() + SOONEST_MS) });
+  await lookAfterIndex(corpus);
+}
+
+/** When the next feed is due, in ms since 1970. */
+async function pollAStretch(corpus: Corpus, chosen: Outlet[]): Promise<number> {
   const { nextDue } = await pollDue({
     corpus,
     outlets: chosen,
@@ -40,7 +50,7 @@ async function workAStretch(why: 'scheduled' | 'asked'): Promise<void> {
     random: Math.random,
     until: Date.now() + STRETCH_MS,
   });
-  await browser.alarms.create(POLL_ALARM, { when: Math.max(nextDue, Date.now() + SOONEST_MS) });
+  return nextDue;
 }
 
 /** Keeps why the work failed, if it did, where `lastTrouble` finds it after the background was stopped. */

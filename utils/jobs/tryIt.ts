@@ -1,4 +1,4 @@
-import { type Corpus, hiddenFrom, itemsOf, latestItems, lexiconFor, segmentsAround, textOf } from '../corpus/corpus.ts';
+import { type Corpus, hiddenFrom, itemsOf, latestItems, lexiconFor, readIndex, textOf } from '../corpus/corpus.ts';
 import { rank, signatureOf } from '../match/match.ts';
 import type { Item, Outlet } from '../words.ts';
 
@@ -22,7 +22,7 @@ export async function tryIt(
 ): Promise<Trial | undefined> {
   const { corpus, catalogue, now } = world;
   const outlets = new Map(catalogue.map((outlet) => [outlet.id, outlet]));
-  const segments = await segmentsAround(corpus, null, now);
+  const { segments, removed } = await readIndex(corpus, null, now);
   const latest = await latestItems(corpus, LATEST);
   const tried = byReader(latest, reader, outlets).slice(0, TRIED);
   const lexicon = await lexiconFor(corpus, tried.map(textOf));
@@ -41,7 +41,10 @@ export async function tryIt(
       signature: signatureOf(textOf(item), lexicon),
       published: item.published,
     };
-    const ranked = rank(query, segments, { top: 30, except: (number) => number === item.number });
+    const ranked = rank(query, segments, {
+      top: 30,
+      except: (number) => number === item.number || removed.has(number),
+    });
     const same = await itemsOf(
       corpus,
       ranked.filter((one) => one.same).map((one) => one.number),

@@ -7,7 +7,7 @@ import {
   itemsOf,
   latestItems,
   pollStates,
-  segmentsAround,
+  readIndex,
 } from '../../../utils/corpus/corpus.ts';
 import type { Report } from '../../../utils/words.ts';
 import { freshCorpus, NOW, outletOf, reportOf, reportsOf, stateOf } from './kit.ts';
@@ -16,7 +16,7 @@ const outlet = outletOf('a');
 const add = (corpus: Corpus, reports: Report[], now = NOW, from = outlet) =>
   addReports(corpus, { outlet: from, state: stateOf(from), reports, now });
 const indexed = async (corpus: Corpus, published: string | null = null) =>
-  (await segmentsAround(corpus, published, NOW)).flatMap(({ numbers }) => [...numbers]).sort((a, b) => a - b);
+  (await readIndex(corpus, published, NOW)).segments.flatMap(({ numbers }) => [...numbers]).sort((a, b) => a - b);
 
 test('new reports become items that are found by number, by address and in the index', async () => {
   const corpus = await freshCorpus();
@@ -103,13 +103,6 @@ test('two polls at once do not add a report twice', async () => {
   const added = await Promise.all([add(corpus, reportsOf(5)), add(corpus, reportsOf(5)), add(corpus, reportsOf(7))]);
   expect(added.reduce((sum, n) => sum + n)).toBe(7);
   expect(await indexed(corpus)).toEqual([1, 2, 3, 4, 5, 6, 7]);
-});
-
-test('many small segments of a day become few, and lose nothing', async () => {
-  const corpus = await freshCorpus();
-  for (let i = 0; i < 40; i++) await add(corpus, [reportOf(i)]);
-  expect(await indexed(corpus)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
-  expect(await corpus.count('segments')).toBeLessThanOrEqual(10);
 });
 
 test('a match reads the days around the article, or around now', async () => {

@@ -5,8 +5,8 @@ import {
   expire,
   hiddenFrom,
   hideTake,
+  mend,
   openCorpus,
-  rebuildSegments,
   unhideTake,
 } from '../../../utils/corpus/corpus.ts';
 import { MIGRATIONS } from '../../../utils/corpus/schema.ts';
@@ -72,7 +72,8 @@ test('it stays hidden after a restart, a new index, and when all items of that d
   await hideTake(corpus, ARTICLE, items[0]!.url);
   corpus.close();
   const again = await openCorpus();
-  await rebuildSegments(again, true);
+  await again.clear('segments');
+  await mend(again);
   await expire(again, '2027-11-22T08:00:00.000Z');
   expect(await left(again)).toEqual(['a2', 'b1']);
 });

@@ -1,0 +1,12 @@
+/** The longest that work goes on without letting the browser do something else. */
+const BREATH_MS = 20;
+
+/** A function to call between pieces of work: now and then it lets everything else that waits go first. */
+export function breather(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < BREATH_MS) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    last = performance.now();
+  };
+}
