@@ -1,4 +1,4 @@
 import { runNamed } from '../named.ts';
 
 /** `npm run bench -- <name>`: what a part of Elsewhere costs on this machine. */
-await runNamed('bench', { match: () => import('./match.ts') });
+await runNamed('bench', { index: () => import('./index.ts'), match: () => import('./match.ts') });

@@ -34,7 +34,10 @@ export function chanceOf(seed: string | number): Chance {
 export function lottery(weights: readonly number[]): (chance: Chance) => number {
   const sums: number[] = [];
   let sum = 0;
-  for (const weight of weights) sums.push((sum += weight));
+  for (const weight of weights) {
+    sum += weight;
+    sums.push(sum);
+  }
   return (chance) => {
     const wanted = chance.next() * sum;
     let low = 0;

@@ -39,7 +39,7 @@ const EVENT_SIZE = { single: 0.62, power: 1.15, most: 150 };
 const SPREAD_HOURS = 14;
 /** Words of a report in all, before it varies; a fifth of them is the headline. */
 const WORDS = { usual: 24.5, vary: 0.42, least: 7, most: 140, title: 0.24 };
-/** What a word of a report is, in parts of one; all else is filler. A name is a first and a last one half of the time. */
+/** What a word of a report is, in parts of one; all else is filler. `spare`: so many of those are not of the event. A name is a first and a last one half of the time. */
 const KIND = { name: 0.075, concept: 0.13, country: 0.03, number: 0.032, spare: 0.35 };
 /** What an event is made of: how many at least and how many more. */
 const CAST = { names: [2, 4], concepts: [3, 5], countries: [1, 2], numbers: [1, 3] } as const;
@@ -153,20 +153,25 @@ function sentence(event: Event, language: Language, words: number, chance: Chanc
 }
 
 function part(event: Event, language: Language, chance: Chance): string {
-  let kind = chance.next();
-  if ((kind -= KIND.name) < 0) {
-    const [first, last] = chance.is(KIND.spare) ? [nameSounds(chance), nameSounds(chance)] : chance.pick(event.names);
+  const kind = KINDS[kindRank(chance)];
+  const spare = kind !== undefined && chance.is(KIND.spare);
+  if (kind === 'name') {
+    const [first, last] = spare ? [nameSounds(chance), nameSounds(chance)] : chance.pick(event.names);
     const whole = chance.is(0.5) ? [first, last] : [last];
     return whole.map((sounds) => nameIn(language, sounds)).join(isUnspaced(language.script) ? '' : ' ');
   }
-  if ((kind -= KIND.concept) < 0) {
-    const concept = chance.is(KIND.spare) ? conceptRank(chance) : chance.pick(event.concepts);
+  if (kind === 'concept') {
+    const concept = spare ? conceptRank(chance) : chance.pick(event.concepts);
     return formOf(concept, language, chance) ?? wordOf(language, chance);
   }
-  if ((kind -= KIND.country) < 0) return countryIn(language, chance.pick(event.countries));
-  if ((kind -= KIND.number) < 0) return String(chance.is(KIND.spare) ? numberOf(chance) : chance.pick(event.numbers));
+  if (kind === 'country') return countryIn(language, chance.pick(event.countries));
+  if (kind === 'number') return String(spare ? numberOf(chance) : chance.pick(event.numbers));
   return wordOf(language, chance);
 }
+
+const KINDS = ['name', 'concept', 'country', 'number'] as const;
+/** The last place is filler. */
+const kindRank = lottery([...KINDS.map((kind) => KIND[kind]), 1 - KINDS.reduce((sum, kind) => sum + KIND[kind], 0)]);
 
 /** What happens, by the lexicon, in an order that is chance: the first come up more often than the last. */
 const CONCEPTS = shuffled(
