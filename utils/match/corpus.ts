@@ -1,4 +1,5 @@
 import { COUNTED, KIND } from './kinds.ts';
+import { meanRarity } from './rarity.ts';
 import { NO_TIME, type Segment } from './segment.ts';
 
 /** All segments taken together, with what ranking needs to know of the whole: derived from them, kept nowhere. */
@@ -14,11 +15,18 @@ export interface Corpus {
   itemsOf: Uint32Array;
   /** The same, of every segment. */
   itemsIn: Uint32Array[];
+  /** Of every segment: where each of its own languages stands in `langs`. */
+  langPlaces: number[][];
   /** Of every language, by its place in `langs`: whether the lexicon knows words of its items. */
   known: boolean[];
-  /** The mean length of items. */
-  length: number;
+  /** Of every item: when it was published, in minutes since 1970, or `NO_TIME`. */
+  minutes: Uint32Array;
+  /** Of every item: what the sum of its shared weights is multiplied by, so that long items do not win by length. */
+  scale: Float32Array;
 }
+
+/** Half of an item's own length, half of the mean length: wholly its own would favour very short items. */
+const OWN_LENGTH = 0.5;
 
 /** What these segments are together; the last answer for the same segments is remembered. */
 export function corpusOf(segments: readonly Segment[]): Corpus {
@@ -71,17 +79,20 @@ function measure(segments: readonly Segment[]): Corpus {
   const lang = new Uint16Array(size);
   const itemsOf = count();
   const knownItems = count();
-  let lengths = 0;
+  const minutes = new Uint32Array(size);
+  const lengths = new Float32Array(size);
   let item = 0;
-  const itemsIn = segments.map((segment) => {
-    const local = segment.langs.map((name) => places.get(name) as number);
+  const langPlaces = segments.map((segment) => segment.langs.map((name) => places.get(name) as number));
+  const itemsIn = segments.map((segment, index) => {
+    const local = langPlaces[index]!;
     const own = count();
+    minutes.set(segment.minutes, item);
+    lengths.set(segment.lengths, item);
     for (let index = 0; index < segment.lang.length; index++) {
       const place = local[segment.lang[index] as number] as number;
       lang[item++] = place;
       (own[place] as number)++;
       if (segment.totals[COUNTED * index + KIND.concept] !== 0) (knownItems[place] as number)++;
-      lengths += segment.lengths[index] as number;
     }
     own.forEach((items, place) => {
       (itemsOf[place] as number) += items;
@@ -96,9 +107,17 @@ function measure(segments: readonly Segment[]): Corpus {
     lang,
     itemsOf,
     itemsIn,
+    langPlaces,
     known: Array.from(itemsOf, (items, place) => isKnown(items, knownItems[place] as number)),
-    length: size === 0 ? 0 : lengths / size,
+    minutes,
+    scale: scalesOf(lengths),
   };
+}
+
+function scalesOf(lengths: Float32Array): Float32Array {
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const rarity = meanRarity(lengths.length);
+  return lengths.map((length) => 1 / (rarity * (OWN_LENGTH * length + (1 - OWN_LENGTH) * mean) || 1));
 }
 
 /** A language is not known if fewer than this share of its items have a word that the lexicon knows; a few items say nothing about that. */

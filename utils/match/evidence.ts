@@ -30,7 +30,8 @@ const UNSAID = 0.25;
 
 /** What the query's text and each of these items have in common, in their order; `placed`: the text names countries. */
 export function evidenceOf(query: Query, items: readonly number[], corpus: Corpus, placed: boolean): Evidence[] {
-  const rowOf = new Int32Array(corpus.size).fill(-1);
+  // 16 bits: a table of all items that stays near the processor.
+  const rowOf = new Int16Array(corpus.size).fill(-1);
   items.forEach((item, row) => {
     rowOf[item] = row;
   });
@@ -57,7 +58,7 @@ export function evidenceOf(query: Query, items: readonly number[], corpus: Corpu
     }
   });
 
-  const factor = meanRarity(corpus);
+  const factor = meanRarity(corpus.size);
   return items.map((item, row) => {
     const { segment, index } = placeOf(item, corpus);
     const totals = segment.totals.subarray(COUNTED * index, COUNTED * (index + 1));

@@ -4,24 +4,24 @@ import type { Segment } from './segment.ts';
  * The lists of a segment, one a feature, in the order of features. Every number is a varint (seven bits a byte, the lowest first, the eighth bit says
  * that more follow):
  *
- *     distance to the feature before it in its block · bytes of the postings · postings
+ *     distance to the feature before it in its block · bytes of what follows, doubled, plus 1 if languages are withheld
+ *     · if so: their number and the place of each, a byte each · postings
  *
- * A posting is the distance to the item before it, shifted by four bits, with the weight in the lowest four. A list without postings belongs to a
- * feature that too many items have: what it says of any one of them is nothing.
+ * A posting is the distance to the item before it, shifted by four bits, with the weight in the lowest four. Withheld is a language of which so many
+ * items have the feature that it says nothing of any one of them: they are not in the list.
  */
 export const LISTS_A_BLOCK = 16;
 export const WEIGHT_BITS = 4;
 
-/** Where the postings of a feature stand in `lists`, from `start` to `end`; both 0 where the segment has not got the feature. */
+/** Where the postings of a feature stand in `lists`: from `start` to `end`; the places of withheld languages from `withheld` to `start`. */
 export interface Stretch {
+  withheld: number;
   start: number;
   end: number;
 }
 
-/** Finds the postings of a feature; `stretch` is filled in, so that thousands of look-ups make no objects. */
+/** Finds the list of a feature and fills in `stretch`, so that thousands of look-ups make no objects; false where there is none. */
 export function findList({ blockFeatures, blockStarts, lists }: Segment, feature: number, stretch: Stretch): boolean {
-  stretch.start = 0;
-  stretch.end = 0;
   const block = lastAtMost(blockFeatures, feature);
   if (block < 0) return false;
   const blockEnd = blockStarts[block + 1] ?? lists.length;
@@ -41,15 +41,25 @@ export function findList({ blockFeatures, blockStarts, lists }: Segment, feature
       byte = lists[at++] as number;
       value |= (byte & 127) << shift;
     }
-    if (found >= feature) {
-      if (found !== feature) return false;
-      stretch.start = at;
-      stretch.end = at + value;
+    if (found > feature) return false;
+    if (found === feature) {
+      setStretch(stretch, { lists, at, length: value });
       return true;
     }
-    at += value;
+    at += value >>> 1;
   }
   return false;
+}
+
+/** Fills in a stretch from the place behind a list's length. */
+export function setStretch(
+  stretch: Stretch,
+  { lists, at, length }: { lists: Uint8Array; at: number; length: number },
+): void {
+  const hasWithheld = (length & 1) === 1;
+  stretch.withheld = hasWithheld ? at + 1 : at;
+  stretch.start = hasWithheld ? at + 1 + (lists[at] as number) : at;
+  stretch.end = at + (length >>> 1);
 }
 
 /**
@@ -61,17 +71,20 @@ export function readPostings(
   { start, end }: Stretch,
   { into, at, base }: { into: Uint32Array; at: number; base: number },
 ): number {
-  let item = base;
+  let item = base << WEIGHT_BITS;
   let place = at;
   for (let from = start; from < end; ) {
-    let byte = lists[from++] as number;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = lists[from++] as number;
-      value |= (byte & 127) << shift;
+    let value = lists[from++] as number;
+    if (value > 127) {
+      let byte = lists[from++] as number;
+      value = (value & 127) | ((byte & 127) << 7);
+      for (let shift = 14; byte > 127; shift += 7) {
+        byte = lists[from++] as number;
+        value |= (byte & 127) << shift;
+      }
     }
-    item += value >>> WEIGHT_BITS;
-    into[place++] = (item << WEIGHT_BITS) | (value & 15);
+    item += value & ~15;
+    into[place++] = item | (value & 15);
   }
   return place;
 }

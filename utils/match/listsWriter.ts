@@ -2,9 +2,9 @@ import { COUNTED, kindOf } from './kinds.ts';
 import { LISTS_A_BLOCK, WEIGHT_BITS } from './lists.ts';
 import { blankSegment, MOST_LANGUAGES, type Segment, seal } from './segment.ts';
 
-/** A feature that more than this share of a language's items have, in a segment with so many of them, keeps no postings. */
-export const STOP_SHARE = 0.3;
-const STOP_ITEMS = 200;
+/** A language of which more than this share have a feature, in a segment with so many of its items, is withheld from the feature's list. */
+export const WITHHELD_SHARE = 0.25;
+const LEAST_ITEMS = 50;
 
 /** Bytes that grow. */
 const FIRST_BYTES = 4096;
@@ -23,8 +23,11 @@ export interface Columns {
 }
 
 export interface ListsWriter {
-  /** Adds the list of a feature, higher than all before; `postings` as `(item << 4) | weight`, ascending, the first `count` of them; `stop`: it has no postings elsewhere. */
-  put(feature: number, postings: Uint32Array, count: number, stop?: boolean): void;
+  /**
+   * Adds the list of a feature, higher than all before: the first `count` of `postings`, as `(item << 4) | weight`, ascending. `withheld` are
+   * places of languages that were withheld already. Changes `postings`.
+   */
+  put(feature: number, postings: Uint32Array, count: number, withheld?: Iterable<number>): void;
   /** The segment of all that was put. */
   end(): Segment;
 }
@@ -38,22 +41,28 @@ export function listsWriter(columns: Columns): ListsWriter {
   let before = 0;
   const blockFeatures: number[] = [];
   const blockStarts: number[] = [];
-  const isStop = stopsIn(columns);
+  const withholding = withholdingIn(columns);
 
   return {
-    put(feature, postings, count, stop = false) {
+    put(feature, postings, count, known) {
       if (own.length < VARINT * count) own = new Uint8Array(2 * VARINT * count);
-      const isWithheld = stop || isStop(postings, count);
-      if (isWithheld) forget(feature, postings.subarray(0, count), columns);
-      const length = isWithheld ? 0 : writePostings(postings, count, own);
-      if (at + 2 * VARINT + length > bytes.length) bytes = grown(bytes, at + 2 * VARINT + length);
+      const withheld = withholding(postings, count, known);
+      const kept = withheld.length > 0 ? withoutLanguages(withheld, { feature, postings, count, columns }) : count;
+      const length = writePostings(postings, kept, own);
+      const header = withheld.length > 0 ? 1 + withheld.length : 0;
+      const needed = at + 2 * VARINT + header + length;
+      if (needed > bytes.length) bytes = grown(bytes, needed);
       if (written++ % LISTS_A_BLOCK === 0) {
         blockFeatures.push(feature);
         blockStarts.push(at);
         before = feature;
       }
       at = writeVarint(feature - before, bytes, at);
-      at = writeVarint(length, bytes, at);
+      at = writeVarint(2 * (header + length) + (header > 0 ? 1 : 0), bytes, at);
+      if (header > 0) {
+        bytes[at++] = withheld.length;
+        for (const place of withheld) bytes[at++] = place;
+      }
       bytes.set(own.subarray(0, length), at);
       at += length;
       before = feature;
@@ -97,29 +106,43 @@ export function languagePlaces(langs: string[]): (lang: string) => number {
   };
 }
 
-/** What keeps no postings is not among what an item says. */
-function forget(feature: number, postings: Uint32Array, { totals }: Columns): void {
+/** Takes the postings of these languages out, and out of what their items say in all; returns how many are left. */
+function withoutLanguages(
+  withheld: readonly number[],
+  { feature, postings, count, columns }: { feature: number; postings: Uint32Array; count: number; columns: Columns },
+): number {
+  const { lang, totals } = columns;
   const kind = kindOf(feature);
-  if (kind >= COUNTED) return;
-  for (const posting of postings) (totals[COUNTED * (posting >>> WEIGHT_BITS) + kind] as number) -= posting & 15;
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    const posting = postings[at] as number;
+    const item = posting >>> WEIGHT_BITS;
+    if (!withheld.includes(lang[item] as number)) postings[kept++] = posting;
+    else if (kind < COUNTED) (totals[COUNTED * item + kind] as number) -= posting & 15;
+  }
+  return kept;
 }
 
-/** Tells whether so many of a language's items have a feature that it says nothing. */
-function stopsIn({ lang, langs }: Columns): (postings: Uint32Array, count: number) => boolean {
+const NONE: readonly number[] = [];
+
+/** Tells which languages are to be withheld from a list. */
+function withholdingIn({ lang, langs }: Columns) {
   const items = new Uint32Array(langs.length);
   for (const place of lang) (items[place] as number)++;
-  const least = STOP_SHARE * STOP_ITEMS;
+  const least = WITHHELD_SHARE * LEAST_ITEMS;
   const counts = new Uint32Array(langs.length);
-  return (postings, count) => {
-    if (count < least) return false;
+  return (postings: Uint32Array, count: number, known: Iterable<number> = NONE): readonly number[] => {
+    if (count < least) return known === NONE ? NONE : [...known];
     counts.fill(0);
     for (let place = 0; place < count; place++) {
       (counts[lang[(postings[place] as number) >>> WEIGHT_BITS] as number] as number)++;
     }
-    return counts.some((own, place) => {
+    const withheld = new Set(known);
+    counts.forEach((own, place) => {
       const all = items[place] as number;
-      return all >= STOP_ITEMS && own > STOP_SHARE * all;
+      if (all >= LEAST_ITEMS && own > WITHHELD_SHARE * all) withheld.add(place);
     });
+    return [...withheld];
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { findList, readPostings, WEIGHT_BITS } from './lists.ts';
-import { STOP_SHARE } from './listsWriter.ts';
+import { WITHHELD_SHARE } from './listsWriter.ts';
 import { rarityOf } from './rarity.ts';
 import type { Signature } from './signature.ts';
 
@@ -46,16 +46,16 @@ export function queryOf(signature: Signature, corpus: Corpus): Query {
   };
 }
 
-const FIRST_ROOM = 2 ** 14;
+const FIRST_ROOM = 2 ** 16;
 
 /** Reads lists of postings into one stretch of memory. `read` gives the rarity of a feature and forgets its postings again unless they are kept. */
 function readerOf(corpus: Corpus) {
-  const { segments, starts, lang, itemsIn, itemsOf } = corpus;
+  const { segments, starts, lang, itemsIn, itemsOf, langPlaces } = corpus;
   let room = new Uint32Array(FIRST_ROOM);
   let kept = 0;
   let end = 0;
-  const ofLang = new Float32Array(itemsOf.length);
-  const stretch = { start: 0, end: 0 };
+  const ofLang = new Uint32Array(itemsOf.length);
+  const stretch = { withheld: 0, start: 0, end: 0 };
   return {
     read(feature: number): number {
       ofLang.fill(0);
@@ -65,11 +65,11 @@ function readerOf(corpus: Corpus) {
         const segment = segments[index]!;
         if (!findList(segment, feature, stretch)) continue;
         const bytes = stretch.end - stretch.start;
-        if (bytes === 0) {
-          withheld += STOP_SHARE * segment.numbers.length;
-          itemsIn[index]!.forEach((items, place) => {
-            (ofLang[place] as number) += STOP_SHARE * items;
-          });
+        for (let at = stretch.withheld; at < stretch.start; at++) {
+          const place = langPlaces[index]![segment.lists[at] as number] as number;
+          const items = Math.round(WITHHELD_SHARE * (itemsIn[index]![place] as number));
+          (ofLang[place] as number) += items;
+          withheld += items;
         }
         if (end + bytes > room.length) {
           const larger = new Uint32Array(2 * (end + bytes));
@@ -78,9 +78,7 @@ function readerOf(corpus: Corpus) {
         }
         const from = end;
         end = readPostings(segment.lists, stretch, { into: room, at: from, base: starts[index] as number });
-        for (let at = from; at < end; at++) {
-          (ofLang[lang[(room[at] as number) >>> WEIGHT_BITS] as number] as number)++;
-        }
+        countLanguages(room, { from, end }, lang, ofLang);
       }
       return rarityOf(end - kept + withheld, ofLang, corpus);
     },
@@ -91,6 +89,18 @@ function readerOf(corpus: Corpus) {
     },
     postings: () => room.subarray(0, kept),
   };
+}
+
+/** Adds the items of some postings to the counts of their languages: apart, because it is the innermost loop of all. */
+function countLanguages(
+  postings: Uint32Array,
+  { from, end }: { from: number; end: number },
+  lang: Uint16Array,
+  counts: Uint32Array,
+): void {
+  for (let at = from; at < end; at++) {
+    (counts[lang[(postings[at] as number) >>> WEIGHT_BITS] as number] as number)++;
+  }
 }
 
 /** The places of so many of the highest weights, in the order of the places. */

@@ -12,7 +12,7 @@ const MORE_IN_LANGUAGE = 12;
 const FREE_IN_LANGUAGE = 2;
 
 /** How telling a feature is that `count` items have, of each language so many: 0 for what none has or too many have, else higher the rarer. */
-export function rarityOf(count: number, ofLang: Float32Array, { size, itemsOf }: Corpus): number {
+export function rarityOf(count: number, ofLang: Uint32Array, { size, itemsOf }: Corpus): number {
   if (count === 0) return 0;
   if (count === 1) return rarest(size);
   let share = count / (size + MORE_ITEMS);
@@ -26,8 +26,8 @@ export function rarityOf(count: number, ofLang: Float32Array, { size, itemsOf }:
 /** What the features of an item are on average worth, as a share of the rarest: they are not looked up for that. */
 const MEAN_SHARE = 0.6;
 
-/** How telling the features of an item are on average. */
-export function meanRarity({ size }: Corpus): number {
+/** How telling the features of an item are on average, in a corpus of so many. */
+export function meanRarity(size: number): number {
   return MEAN_SHARE * rarest(size);
 }
 

@@ -1,5 +1,5 @@
 import { COUNTED } from './kinds.ts';
-import { readPostings, type Stretch, WEIGHT_BITS } from './lists.ts';
+import { readPostings, type Stretch, setStretch, WEIGHT_BITS } from './lists.ts';
 import { type Columns, languagePlaces, listsWriter } from './listsWriter.ts';
 import type { Segment } from './segment.ts';
 
@@ -31,12 +31,15 @@ export function* mergingOf(
     const feature = lowest(parts);
     if (feature === undefined) break;
     let count = 0;
-    let stop = false;
+    const withheld = new Set<number>();
     for (const part of parts) {
       if (part.feature !== feature) continue;
-      const { segment, stretch, places } = part;
+      const { segment, stretch, places, langs } = part;
       const bytes = stretch.end - stretch.start;
-      if (bytes === 0) stop = true;
+      for (let at = stretch.withheld; at < stretch.start; at++) {
+        const lang = langs[segment.lists[at] as number] as number;
+        if (lang >= 0) withheld.add(lang);
+      }
       if (room.length < bytes) room = new Uint32Array(2 * bytes);
       const end = readPostings(segment.lists, stretch, { into: room, at: 0, base: 0 });
       for (let at = 0; at < end; at++) {
@@ -46,7 +49,7 @@ export function* mergingOf(
       }
       advance(part);
     }
-    if (count > 0 || stop) writer.put(feature, postings, count, stop);
+    if (count > 0 || withheld.size > 0) writer.put(feature, postings, count, withheld);
     if (++lists % LISTS_A_STEP === 0) yield;
   }
   return writer.end();
@@ -57,6 +60,8 @@ interface Part {
   segment: Segment;
   /** Where each of its items goes; -1: nowhere. */
   places: Int32Array;
+  /** Where each of its languages goes; -1: no item of it stays. */
+  langs: number[];
   block: number;
   at: number;
   /** The list it is at; undefined after the last. */
@@ -66,7 +71,15 @@ interface Part {
 
 function partOf(segment: Segment): Part {
   const places = new Int32Array(segment.numbers.length);
-  const part: Part = { segment, places, block: 0, at: 0, feature: 0, stretch: { start: 0, end: 0 } };
+  const part: Part = {
+    segment,
+    places,
+    langs: [],
+    block: 0,
+    at: 0,
+    feature: 0,
+    stretch: { withheld: 0, start: 0, end: 0 },
+  };
   advance(part);
   return part;
 }
@@ -83,9 +96,8 @@ function advance(part: Part): void {
   const distance = readVarint(lists, part);
   part.feature = before + distance;
   const length = readVarint(lists, part);
-  part.stretch.start = part.at;
-  part.at += length;
-  part.stretch.end = part.at;
+  setStretch(part.stretch, { lists, at: part.at, length });
+  part.at = part.stretch.end;
 }
 
 function readVarint(bytes: Uint8Array, cursor: { at: number }): number {
@@ -125,7 +137,8 @@ function mergedColumns(parts: readonly Part[], keep: (number: number) => boolean
     sizes: new Uint8Array(items),
     langs,
   };
-  for (const { segment, places } of parts) {
+  for (const part of parts) {
+    const { segment, places } = part;
     places.forEach((place, item) => {
       if (place < 0) return;
       for (const name of ['numbers', 'minutes', 'lengths', 'sizes'] as const) {
@@ -135,5 +148,6 @@ function mergedColumns(parts: readonly Part[], keep: (number: number) => boolean
       columns.totals.set(segment.totals.subarray(COUNTED * item, COUNTED * (item + 1)), COUNTED * place);
     });
   }
+  for (const part of parts) part.langs = part.segment.langs.map((name) => langs.indexOf(name));
   return columns;
 }

@@ -19,7 +19,7 @@ const entries: Entry[] = reports.map((report, number) => {
 
 /** The items of a segment that have a feature, with their weights in steps. */
 function itemsWith(feature: number, segment: Segment): [item: number, steps: number][] {
-  const stretch = { start: 0, end: 0 };
+  const stretch = { withheld: 0, start: 0, end: 0 };
   if (!findList(segment, feature, stretch)) return [];
   const into = new Uint32Array(stretch.end - stretch.start);
   const end = readPostings(segment.lists, stretch, { into, at: 0, base: 0 });
@@ -136,15 +136,24 @@ function sharing(items: number, share: number): Entry[] {
   });
 }
 
-test('what a third of a language has keeps no postings, unless the items are few', () => {
+test('a language of which a third has a feature is withheld from its list, unless its items are few', () => {
   expect(itemsWith(7, segmentOf(sharing(1000, 0.2)))).toHaveLength(200);
   expect(itemsWith(7, segmentOf(sharing(1000, 0.34)))).toEqual([]);
-  expect(itemsWith(7, segmentOf(sharing(100, 0.34)))).toHaveLength(34);
+  expect(itemsWith(7, segmentOf(sharing(40, 0.34)))).toHaveLength(14);
 });
 
-test('what kept no postings in one segment keeps none when it is merged, and counts nowhere', () => {
+test('other languages stay in the list', () => {
+  const french = sharing(100, 0.1).map((one) => ({ ...one, signature: { ...one.signature, lang: 'fr' } }));
+  expect(itemsWith(7, segmentOf([...sharing(1000, 0.34), ...french])).map(([item]) => item)).toEqual(
+    Array.from({ length: 10 }, (_, i) => 1000 + i),
+  );
+});
+
+test('a language that one segment withholds is withheld when it is merged, and its items do not say the feature', () => {
   const numbers = (some: Entry[], add: number) => some.map((one) => ({ ...one, number: one.number + add }));
   const merged = mergeSegments([segmentOf(sharing(1000, 0.34)), segmentOf(numbers(sharing(100, 0.1), 5000))]);
   expect(itemsWith(7, merged)).toEqual([]);
-  expect(new Set(merged.totals)).toEqual(new Set(segmentOf(sharing(100, 0)).totals));
+  expect(merged.totals).toEqual(
+    mergeSegments([segmentOf(sharing(1000, 0)), segmentOf(numbers(sharing(100, 0), 5000))]).totals,
+  );
 });
