@@ -1,17 +1,8 @@
-import { backgroundOf } from '../../../utils/match/background.ts';
-import type { Corpus } from '../../../utils/match/corpus.ts';
 import { certaintyOf } from '../../../utils/match/decision.ts';
 import { FAMILY, familyOf } from '../../../utils/match/hash.ts';
 import { KIND, kindOf } from '../../../utils/match/kinds.ts';
 import type { Signature } from '../../../utils/match/match.ts';
-import { meanRarity, rarityOf } from '../../../utils/match/rarity.ts';
-
-/** One item as it was before any index: nothing rounded, nothing left out. */
-export interface Plain {
-  signature: Signature;
-  /** ISO 8601. */
-  published: string;
-}
+import { backgroundOf, countsOf, meanRarity, type Plain, rarityOf, type Whole, wholeOf } from './exactCorpus.ts';
 
 // The formula of utils/match once more, by loops over everything.
 const LOOKED_UP = 250;
@@ -21,8 +12,6 @@ const FLAT_HOURS = 24;
 const FADING_HOURS = 60;
 const LEAST = 1e-6;
 const UNSAID = 0.25;
-const KNOWN_SHARE = 0.3;
-const FEW_ITEMS = 12;
 const HOUR = 3_600_000;
 
 interface Term {
@@ -51,44 +40,7 @@ export function exactly(items: readonly Plain[], questions: readonly Plain[]) {
   };
 }
 
-type Whole = ReturnType<typeof wholeOf>;
-
-function wholeOf(items: readonly Plain[]) {
-  const langs = [...new Set(items.map(({ signature }) => signature.lang))];
-  const lang = Uint16Array.from(items, ({ signature }) => langs.indexOf(signature.lang));
-  const itemsOf = new Uint32Array(langs.length);
-  const knownOf = new Uint32Array(langs.length);
-  const lengths = new Float64Array(items.length);
-  items.forEach(({ signature: { features, weights } }, item) => {
-    const place = lang[item]!;
-    itemsOf[place]!++;
-    if (features.some((feature) => kindOf(feature) === KIND.concept)) knownOf[place]!++;
-    lengths[item] = Math.hypot(...weights);
-  });
-  const known = langs.map(
-    (_, place) => itemsOf[place]! < FEW_ITEMS || knownOf[place]! >= KNOWN_SHARE * itemsOf[place]!,
-  );
-  const length = lengths.reduce((sum, one) => sum + one, 0) / items.length;
-  // What the shared parts of the formula ask of a corpus is all here.
-  const corpus = { size: items.length, langs, lang, itemsOf } as unknown as Corpus;
-  return { corpus, lang, known, lengths, length, langs: langs.length };
-}
-
-/** How many items of each language have each of these features. */
-function countsOf(items: readonly Plain[], { lang, langs }: Whole, asked: Set<number>): Map<number, Float32Array> {
-  const counts = new Map<number, Float32Array>();
-  items.forEach(({ signature }, item) => {
-    for (const feature of signature.features) {
-      if (!asked.has(feature)) continue;
-      const ofLang = counts.get(feature) ?? new Float32Array(langs);
-      counts.set(feature, ofLang);
-      ofLang[lang[item]!]!++;
-    }
-  });
-  return counts;
-}
-
-function termsIn({ features, weights }: Signature, counts: Map<number, Float32Array>, { corpus }: Whole) {
+function termsIn({ features, weights }: Signature, counts: Map<number, number[]>, whole: Whole): Map<number, Term> {
   const terms = [...features]
     .map((feature, place) => ({ feature, own: weights[place]! }))
     .sort((a, b) => b.own - a.own)
@@ -96,11 +48,7 @@ function termsIn({ features, weights }: Signature, counts: Map<number, Float32Ar
     .flatMap(({ feature, own }) => {
       const ofLang = counts.get(feature);
       if (!ofLang) return [];
-      const rarity = rarityOf(
-        ofLang.reduce((sum, count) => sum + count, 0),
-        ofLang,
-        corpus,
-      );
+      const rarity = rarityOf(ofLang, whole);
       return [{ feature, rarity, weight: own * rarity }];
     })
     .sort((a, b) => b.weight - a.weight);
@@ -123,17 +71,17 @@ function bestOf(
   terms: Map<number, Term>,
   { items, whole, top }: { items: readonly Plain[]; whole: Whole; top: number },
 ): number[] {
-  const { corpus, lengths } = whole;
-  const scores = new Float32Array(items.length);
+  const { lengths } = whole;
+  const scores = new Float64Array(items.length);
   items.forEach(({ signature: { features, weights } }, item) => {
     let score = 0;
     for (let place = 0; place < features.length; place++) {
       const term = terms.get(features[place]!);
       if (term) score += term.weight * term.rarity * weights[place]!;
     }
-    scores[item] = score / (meanRarity(corpus) * (OWN_LENGTH * lengths[item]! + (1 - OWN_LENGTH) * whole.length));
+    scores[item] = score / (meanRarity(whole) * (OWN_LENGTH * lengths[item]! + (1 - OWN_LENGTH) * whole.length));
   });
-  const background = backgroundOf(scores, corpus);
+  const background = backgroundOf(scores, whole);
   const found: { item: number; certainty: number }[] = [];
   items.forEach((item, place) => {
     const score = scores[place]!;
@@ -143,7 +91,7 @@ function bestOf(
     const level = signature.extent === 'title' ? score : score - background.ofLang[lang]! + background.mean;
     const nearness = hours > FLAT_HOURS ? Math.exp((FLAT_HOURS - hours) / FADING_HOURS) : 1;
     const certainty = certaintyOf({
-      ...evidenceOf(signature, terms, item.signature, lengths[place]! * meanRarity(corpus)),
+      ...evidenceOf(signature, terms, item.signature, lengths[place]! * meanRarity(whole)),
       score: Math.max(LEAST, level) * nearness,
       background: background.trusted,
       ofLang: background.ofLang[lang]!,

@@ -22,9 +22,13 @@ export interface Measured {
   coldPage: number[];
   wake: number[];
   warm: { ms: number; answer: number[] }[];
-  /** What is made of each question before the clock of `warm` runs. */
-  prepare: number[];
+  /** Making each article's signature, where the engine does. */
+  sign: number[];
   heap?: number;
+  /** With all that signatures in all languages need. */
+  heapSigning?: number;
+  /** The first batch after the worker was woken, and the next. */
+  addFirst?: Changed;
   add?: Changed;
   remove?: Changed;
   compact?: { ms: number; block: number };
@@ -73,6 +77,8 @@ export async function measure(
     for (const [bench, tab] of warmed) {
       await attempt(bench, async () => {
         bench.heap = await heapOf(tab);
+        bench.sign = await call(tab, 'sign()');
+        bench.heapSigning = await heapOf(tab);
         await tab.close();
       });
     }
@@ -93,7 +99,7 @@ async function start(engine: EngineName, { data, folder }: { data: string; folde
   const chromium = await startChromium(folder);
   const control = await chromium.open('bench.html');
   await control.send('ServiceWorker.enable');
-  return { engine, chromium, control, coldPage: [], wake: [], warm: [], prepare: [] };
+  return { engine, chromium, control, coldPage: [], wake: [], warm: [], sign: [] };
 }
 
 /** Does it unless the engine has failed before; a failure ends its part. */
@@ -115,7 +121,7 @@ function inTurn(benches: readonly Bench[], turn: number): Bench[] {
 
 async function fill(bench: Bench, size: number): Promise<void> {
   const tab = await bench.chromium.open('bench.html');
-  const batches = Math.ceil(size / BATCH);
+  const batches = size / BATCH;
   bench.fill = await tab.evaluate(`bench.fill(${batches}, ${FILL_MS})`, 2 * FILL_MS);
   await tab.close();
   bench.disk = await call(bench.control, 'disk()');
@@ -143,7 +149,7 @@ async function stopWorker({ chromium, control }: Bench): Promise<void> {
 
 async function warmUp(bench: Bench): Promise<Tab> {
   const tab = await bench.chromium.open('bench.html');
-  bench.prepare = await call(tab, 'open()');
+  await call(tab, 'open()');
   await call(tab, `warm(0, ${WARM_UP})`);
   return tab;
 }
@@ -166,7 +172,8 @@ async function change(bench: Bench, size: number): Promise<void> {
   await stopWorker(bench);
   // Loads the index.
   await call(control, 'removeInWorker([])');
-  bench.add = await call(control, `addInWorker(${Math.ceil(size / BATCH)})`);
+  bench.addFirst = await call(control, `addInWorker(${size / BATCH})`);
+  bench.add = await call(control, `addInWorker(${size / BATCH + 1})`);
   bench.remove = await call(control, `removeInWorker(${JSON.stringify(numbers)})`);
   bench.compact = await call(control, 'compactInWorker()');
 }

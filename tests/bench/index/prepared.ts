@@ -6,7 +6,8 @@ import type { Question } from './browser/engine.ts';
 import { chanceOf } from './chance.ts';
 import { type Asked, type Generated, generatedArticles, generatedReports } from './corpus.ts';
 import { type Density, densityOf } from './density.ts';
-import { exactly, type Plain } from './exact.ts';
+import { exactly } from './exact.ts';
+import type { Plain } from './exactCorpus.ts';
 
 export const BATCH = 500;
 export const QUESTIONS = 200;
@@ -27,10 +28,10 @@ export interface Prepared {
   features: { least: number; median: number; most: number };
 }
 
-/** Writes a corpus, with one batch more to be added later, and questions into `folder`. */
+/** Writes a corpus, with two batches more to be added later, and questions into `folder`. */
 export function prepare(size: number, folder: string): Prepared {
   const lexicon = projectLexicon();
-  const all = generatedReports(size + BATCH);
+  const all = generatedReports(size + 2 * BATCH);
   const reports = all.slice(0, size);
   const articles = generatedArticles(reports, QUESTIONS);
   const signedAll = all.map(
@@ -51,6 +52,7 @@ export function prepare(size: number, folder: string): Prepared {
   const questions = articles.map(
     ({ title, text, lang, published }, place): Question => ({
       article: { title, text, lang, published },
+      signature: plain(asked[place]!),
       tokens: exact
         .strongest(asked[place]!)
         .slice(0, STRONGEST)
@@ -66,6 +68,10 @@ export function prepare(size: number, folder: string): Prepared {
     right: rightOf(articles, reports),
     features: { least: features[0]!, median: features[features.length >> 1]!, most: features.at(-1)! },
   };
+}
+
+function plain({ signature: { lang, extent, features, weights } }: Plain): Question['signature'] {
+  return { lang, extent, features: [...features], weights: [...weights] };
 }
 
 function writeReports(folder: string, first: number, reports: readonly Generated[]): void {

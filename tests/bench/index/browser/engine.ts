@@ -1,3 +1,5 @@
+import type { Signature } from '../../../../utils/match/match.ts';
+
 /** One report to be indexed. */
 export interface Entry {
   /** Its place in the corpus, from 1. */
@@ -12,7 +14,9 @@ export interface Entry {
 export interface Question {
   /** The 120 strongest features of its signature as short words. */
   tokens: string[];
+  /** What ours is asked with: the article, and its signature made already. */
   article: { title: string; text: string; lang: string; published: string };
+  signature: { lang: string; extent: Signature['extent']; features: number[]; weights: number[] };
 }
 
 /** A search engine as the bench uses it. */
@@ -25,6 +29,8 @@ export interface Engine {
   reads: 'tokens' | 'reports';
   /** What is made of a question before any clock runs. */
   prepare(question: Question): Promise<unknown>;
+  /** Makes the article's signature out of its text, which the others cannot do for themselves. */
+  sign?(question: Question): Promise<unknown>;
   /** What a worker does that was woken by an article; without it: prepare, open, answer. */
   wake?(question: Question): Promise<number[]>;
 }

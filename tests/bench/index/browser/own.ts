@@ -12,13 +12,17 @@ import {
 import { newPollState } from '../../../../utils/feeds/feeds.ts';
 import { rank, type Signature, signatureOf } from '../../../../utils/match/match.ts';
 import type { Outlet } from '../../../../utils/words.ts';
-import { type Engine, type Index, type Question, TOP } from './engine.ts';
+import { type Engine, type Index, TOP } from './engine.ts';
 import { serve } from './serve.ts';
 
 /** Ours as the extension uses it: reports come in as a poll brings them, texts and not signatures, and everything lasts at once. */
 const engine: Engine = {
   reads: 'reports',
-  prepare: async ({ article }) => ({ signature: await signed(article), published: article.published }),
+  prepare: async ({ article: { published }, signature: { lang, extent, features, weights } }): Promise<Asked> => ({
+    published,
+    signature: { lang, extent, features: Uint32Array.from(features), weights: Float32Array.from(weights) },
+  }),
+  sign: async ({ article }) => signatureOf(article, await loadLexicon([article])),
   create: async () => indexOf(await openCorpus(loadLexicon)),
   open: async () => indexOf(await openCorpus(loadLexicon)),
   // As the background does it: what does not need the other is asked for at once.
@@ -37,10 +41,6 @@ const engine: Engine = {
 interface Asked {
   signature: Signature;
   published: string;
-}
-
-async function signed(article: Question['article']): Promise<Signature> {
-  return signatureOf(article, await loadLexicon([article]));
 }
 
 function best(asked: Asked, { segments, removed }: Awaited<ReturnType<typeof readIndex>>): number[] {
