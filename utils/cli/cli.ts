@@ -1,7 +1,8 @@
 /** The engine on the command line: `npm run -s elsewhere -- <command>`. JSON Lines on stdout and nothing else; see README for the commands. */
 
 const USAGE: Record<string, string> = {
-  match: 'match --corpus items.jsonl --articles articles.jsonl [--top 50]',
+  match: 'match (--corpus items.jsonl | --index items.index) --articles articles.jsonl [--top 50]',
+  index: 'index --corpus items.jsonl --to items.index',
   detect: 'detect --pages pages.jsonl',
   feed: 'feed --url URL file.xml',
   lexicon: 'lexicon check | lexicon show LANGUAGE',
@@ -9,6 +10,7 @@ const USAGE: Record<string, string> = {
 
 const COMMANDS: Record<string, () => Promise<{ run(argv: string[]): Promise<void> }>> = {
   match: () => import('./match.ts'),
+  index: () => import('./indexing.ts'),
   detect: () => import('./detect.ts'),
   feed: () => import('./feed.ts'),
   lexicon: () => import('./lexicon.ts'),

@@ -1,14 +1,12 @@
 import { type Entry, type Lexicon, rank, type Segment, segmentOf, signatureOf } from '../match/match.ts';
+import type { IndexedItems } from './indexFile.ts';
 import { jsonLines } from './jsonLines.ts';
 
 /** Items that go into one segment, as they would in the extension. */
 const SEGMENT_ITEMS = 5000;
 
 /** A file of items, indexed. */
-export interface ItemFile {
-  segments: Segment[];
-  /** The id of each item by its number. */
-  ids: unknown[];
+export interface ItemFile extends IndexedItems {
   byUrl: Map<string, number[]>;
   lexicon: Lexicon;
 }
@@ -21,12 +19,11 @@ export interface Matches {
 export async function readItems(file: string, lexicon: Lexicon): Promise<ItemFile> {
   const segments: Segment[] = [];
   const ids: unknown[] = [];
-  const byUrl = new Map<string, number[]>();
+  const urls: string[] = [];
   let entries: Entry[] = [];
   for await (const line of jsonLines(file)) {
     const number = ids.push(line.id ?? null) - 1;
-    const url = textOf(line.url);
-    if (url) byUrl.set(url, [...(byUrl.get(url) ?? []), number]);
+    urls.push(textOf(line.url));
     const text = { title: textOf(line.title), text: textOf(line.summary), lang: line.lang ? textOf(line.lang) : null };
     const signature = signatureOf(text, lexicon);
     entries.push({ number, published: textOf(line.published), signature });
@@ -36,7 +33,14 @@ export async function readItems(file: string, lexicon: Lexicon): Promise<ItemFil
     }
   }
   if (entries.length > 0) segments.push(segmentOf(entries));
-  return { segments, ids, byUrl, lexicon };
+  return itemFileOf({ segments, ids, urls }, lexicon);
+}
+
+/** Indexed items as what articles are matched against. */
+export function itemFileOf(items: IndexedItems, lexicon: Lexicon): ItemFile {
+  const byUrl = Map.groupBy(items.urls.keys(), (number) => items.urls[number] ?? '');
+  byUrl.delete('');
+  return { ...items, byUrl, lexicon };
 }
 
 /** The items that report the event of an article (a line of an article file), best first. */

@@ -1,32 +1,38 @@
 import { parseArgs } from 'node:util';
-import { matchesOf, readItems } from './itemFile.ts';
+import { readIndexFile } from './indexFile.ts';
+import { itemFileOf, matchesOf, readItems } from './itemFile.ts';
 import { jsonLines } from './jsonLines.ts';
 import { projectLexicon } from './lexiconFiles.ts';
 
 /** Prints for every article of a file which items of a corpus report the same event, best first, one article a line. */
 export async function run(argv: string[]): Promise<void> {
-  const { corpus, articles, top } = argumentsOf(argv);
-  const items = await readItems(corpus, projectLexicon());
+  const { corpus, index, articles, top } = argumentsOf(argv);
+  const lexicon = projectLexicon();
+  const items = index ? itemFileOf(readIndexFile(index), lexicon) : await readItems(corpus, lexicon);
   for await (const line of jsonLines(articles)) {
     if (!process.stdout.write(`${JSON.stringify(matchesOf(line, items, top))}\n`)) await drained();
   }
 }
 
-function argumentsOf(argv: string[]): { corpus: string; articles: string; top: number } {
+function argumentsOf(argv: string[]): { corpus: string; index: string; articles: string; top: number } {
   try {
     const option = { type: 'string' } as const;
     const { values } = parseArgs({
       args: argv,
-      options: { corpus: option, articles: option, top: { ...option, default: '50' } },
+      options: {
+        corpus: { ...option, default: '' },
+        index: { ...option, default: '' },
+        articles: { ...option, default: '' },
+        top: { ...option, default: '50' },
+      },
     });
     const top = Number(values.top);
-    if (values.corpus && values.articles && Number.isInteger(top) && top > 0) {
-      return { corpus: values.corpus, articles: values.articles, top };
-    }
+    const isClear = (values.corpus === '') !== (values.index === '') && values.articles !== '';
+    if (isClear && Number.isInteger(top) && top > 0) return { ...values, top };
   } catch {
     // Unknown options get the usage like everything else that is wrong.
   }
-  throw Object.assign(new Error('match takes --corpus and --articles'), { name: 'UsageError' });
+  throw Object.assign(new Error('match takes --corpus or --index, and --articles'), { name: 'UsageError' });
 }
 
 function drained(): Promise<void> {
