@@ -3,6 +3,7 @@
 const USAGE: Record<string, string> = {
   match: 'match (--corpus items.jsonl | --index items.index) --articles articles.jsonl [--top 50]',
   index: 'index --corpus items.jsonl --to items.index',
+  stories: 'stories --corpus items.jsonl',
   detect: 'detect --pages pages.jsonl',
   feed: 'feed --url URL file.xml',
   lexicon: 'lexicon check | lexicon show LANGUAGE',
@@ -11,6 +12,7 @@ const USAGE: Record<string, string> = {
 const COMMANDS: Record<string, () => Promise<{ run(argv: string[]): Promise<void> }>> = {
   match: () => import('./match.ts'),
   index: () => import('./indexing.ts'),
+  stories: () => import('./stories.ts'),
   detect: () => import('./detect.ts'),
   feed: () => import('./feed.ts'),
   lexicon: () => import('./lexicon.ts'),

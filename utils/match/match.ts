@@ -9,3 +9,15 @@ export { openSegment, type Segment } from './segment.ts';
 export { type Entry, segmentOf } from './segmentBuild.ts';
 export { mergeSegments, mergingOf } from './segmentMerge.ts';
 export { languageOfText, SIGNATURE_VERSION, type Signature, signatureOf, type Text } from './signature.ts';
+export {
+  keyOf,
+  type Neighbours,
+  NO_STORIES,
+  type Stories,
+  type StoryItem,
+  type Telling,
+  tell,
+} from './stories.ts';
+export type { Member, Story } from './storyBoard.ts';
+export { neighboursIn } from './storyNeighbours.ts';
+export type { StoryPage } from './storyPages.ts';

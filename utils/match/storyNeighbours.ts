@@ -1,0 +1,32 @@
+import { corpusOf, numberOf } from './corpus.ts';
+import { WEIGHT_BITS } from './lists.ts';
+import { queryOf } from './query.ts';
+import { type Segment, WEIGHT_STEPS } from './segment.ts';
+import type { Neighbours } from './stories.ts';
+
+/** What is less alike is never the same event. */
+const LEAST = 0.02;
+
+/** Neighbours as the index knows them. Its segments need not reach further back than three days. */
+export function neighboursIn(segments: readonly Segment[]): Neighbours {
+  const corpus = corpusOf(segments);
+  return ({ number, signature }, count) => {
+    const { weights, rarities, postings, starts } = queryOf(signature, corpus);
+    const scores = new Float32Array(corpus.size);
+    weights.forEach((weight, place) => {
+      const worth = (weight * (rarities[place] as number)) / WEIGHT_STEPS;
+      for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
+        const posting = postings[at] as number;
+        (scores[posting >>> WEIGHT_BITS] as number) += worth * (posting & 15);
+      }
+    });
+    const found: { number: number; score: number }[] = [];
+    for (let item = 0; item < scores.length; item++) {
+      const score = (scores[item] as number) * (corpus.scale[item] as number);
+      if (score < LEAST) continue;
+      const other = numberOf(item, corpus);
+      if (other < number) found.push({ number: other, score });
+    }
+    return found.sort((a, b) => b.score - a.score || b.number - a.number).slice(0, count);
+  };
+}
