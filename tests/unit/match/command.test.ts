@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readIndexFile } from '../../../utils/cli/indexFile.ts';
 import { reports } from './world.ts';
 
 let folder = '';
@@ -58,22 +59,20 @@ test('each article is answered with one line, its own page left out, missing fie
 
 test('an index made once answers as the items do, and a damaged one is refused in a sentence', () => {
   const file = join(folder, 'items.index');
-  const made = elsewhere('index', '--corpus', 'items.jsonl', '--to', file);
-  expect(JSON.parse(made.stdout)).toMatchObject({ items: reports.length });
+  expect(JSON.parse(elsewhere('index', '--corpus', 'items.jsonl', '--to', file).stdout)).toMatchObject({
+    items: reports.length,
+  });
   const direct = elsewhere('match', '--corpus', 'items.jsonl', '--articles', 'articles.jsonl');
   expect(elsewhere('match', '--index', file, '--articles', 'articles.jsonl').stdout).toBe(direct.stdout);
   const bytes = readFileSync(file);
   bytes[bytes.length - 50]! ^= 1;
   writeFileSync(file, bytes);
-  expect(elsewhere('match', '--index', file, '--articles', 'articles.jsonl')).toEqual({
-    status: 1,
-    stdout: '',
-    stderr: 'items.index: A piece of the index is damaged. Make the index file again.\n',
-  });
-  expect(elsewhere('match', '--index', 'items.jsonl', '--articles', 'articles.jsonl').stderr).toBe(
-    'items.jsonl is not an index file: make one with "index".\n',
+  expect(() => readIndexFile(file)).toThrow(
+    /items\.index: A piece of the index is damaged\. Make the index file again\.$/,
   );
-});
+  expect(() => readIndexFile(join(folder, 'items.jsonl'))).toThrow('is not an index file: make one with "index".');
+  expect(() => readIndexFile(join(folder, 'nowhere'))).toThrow('cannot be read (ENOENT): is the path right?');
+}, 20_000);
 
 test('a line that is no JSON is named with its file and number', () => {
   const { status, stdout, stderr } = elsewhere('match', '--corpus', 'broken.jsonl', '--articles', 'articles.jsonl');
@@ -85,11 +84,12 @@ test.each([[['constructor']], [['match', '--corpus', 'items.jsonl', '--articles'
   (words) => {
     const { status, stdout, stderr } = elsewhere(...words);
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('usage: npm run -s elsewhere -- match --corpus items.jsonl');
+    expect(stderr).toContain('usage: npm run -s elsewhere -- match (--corpus items.jsonl');
   },
 );
 
 test('help is no error', () => {
-  const stdout = 'usage: npm run -s elsewhere -- match (--corpus items.jsonl | --index items.index) --articles articles.jsonl [--top 50]\n';
+  const stdout =
+    'usage: npm run -s elsewhere -- match (--corpus items.jsonl | --index items.index) --articles articles.jsonl [--top 50]\n';
   expect(elsewhere('match', '--help')).toEqual({ status: 0, stdout, stderr: '' });
 });
