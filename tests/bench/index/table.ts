@@ -194,6 +194,7 @@ export function printDensity({ size, density, features }: Prepared): void {
   console.log(`\n${size} generated items beside real news: generated (real)`);
   const cells = (Object.keys(REAL) as (keyof Density)[]).map((key) => `${key} ${shown(density[key])} (${REAL[key]})`);
   console.log(cells.join(', '));
+  console.log('(once, frequent and common are of 24000 items where there are as many; fewer have more features once)');
   console.log(`features of an article: ${features.least} to ${features.most}, half below ${features.median}\n`);
 }
 
