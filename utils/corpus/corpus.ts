@@ -12,6 +12,7 @@ export { mend, needsMending } from './mend.ts';
 export { type Index, prefetchIndex, readIndex } from './readIndex.ts';
 export type { Corpus } from './schema.ts';
 export { corpusState, pollStates, savePollStates } from './states.ts';
+export { storiesOf, tellStories } from './stories.ts';
 
 /** Opens the corpus of this device, made or brought to today's shape if need be; throws a sentence where it cannot. Without a lexicon nothing is looked up in one. */
 export async function openCorpus(lexicon?: LoadLexicon, name = 'elsewhere'): Promise<Corpus> {

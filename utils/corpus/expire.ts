@@ -10,6 +10,7 @@ import { daysRange } from './segments.ts';
  */
 export async function expire(corpus: Corpus, now: Time, days = KEPT_DAYS, cap = 100_000): Promise<void> {
   const first = dayAfter(now, -days);
+  await dropStories(corpus, first);
   for (;;) {
     const published = corpus.transaction('items').store.index('published');
     const [oldest, latest] = await Promise.all([published.openKeyCursor(), published.openKeyCursor(null, 'prev')]);
@@ -36,6 +37,15 @@ export async function removeItems(corpus: Corpus, numbers: readonly number[]): P
       ...there.flatMap((number) => [items.delete(number), transaction.objectStore('removed').put(0, number)]),
       meta.put(Math.max(0, total - there.length), 'items'),
     ]);
+  });
+}
+
+/** Drops stories of which nothing is left to show. */
+async function dropStories(corpus: Corpus, first: string): Promise<void> {
+  const transaction = corpus.transaction('stories', 'readwrite');
+  await atomically(transaction, async () => {
+    const old = await transaction.store.index('last').getAllKeys(IDBKeyRange.upperBound(Date.parse(first), true));
+    await Promise.all(old.map((number) => transaction.store.delete(number)));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { PollState } from '../feeds/feeds.ts';
+import type { Story, StoryPage } from '../match/match.ts';
 import type { Item } from '../words.ts';
 
 /** What is kept on this device. */
@@ -8,14 +9,15 @@ export interface CorpusSchema extends DBSchema {
   items: { key: number; value: Item; indexes: { url: string; told: [string, string]; published: string } };
   /** By day (`2026-11-22`) and id. */
   segments: { key: SegmentKey; value: SegmentRecord };
-  /** The items that report one event. */
-  stories: { key: number; value: { number: number; items: number[] } };
+  /** By number. */
+  stories: { key: number; value: StoryRecord; indexes: { items: number; last: number } };
+  /** What telling stories knows of the items of the last days, by the first item's number. */
+  storyPages: { key: number; value: StoryPage };
   /** By the feed's address. */
   outlets: { key: string; value: PollState };
   /** Numbers of items that are gone but still in a segment. */
   removed: { key: number; value: number };
-  /** `segment`: the last id that one got. `items`: how many there are. `signatureVersion`: that of all segments, unless they are being made anew. */
-  meta: { key: 'signatureVersion' | 'items' | 'segment'; value: number };
+  meta: { key: keyof Meta; value: number };
   /** In the order in which the reader hid them. */
   hidden: { key: number; value: HiddenTake; indexes: { take: [article: string, take: string] } };
 }
@@ -28,6 +30,23 @@ export interface SegmentRecord {
   items: number;
   /** What `openSegment` opens. Browsers read a large blob several times faster than as many bytes in the record itself, and a small one slower. */
   bytes: Blob | Uint8Array<ArrayBuffer>;
+}
+
+export interface StoryRecord extends Story {
+  /** Of its items, for the database's own index. */
+  numbers: number[];
+}
+
+/** Numbers that are kept on their own. */
+interface Meta {
+  /** That of all segments, unless they are being made anew. */
+  signatureVersion: number;
+  /** How many items there are. */
+  items: number;
+  /** The last id that a segment got. */
+  segment: number;
+  /** The last item that stories were told of. */
+  told: number;
 }
 
 /** One item that the reader has hidden from one article: fingerprints of addresses, which outlive the numbers of items. */
@@ -59,5 +78,10 @@ export const MIGRATIONS: ((corpus: Corpus) => void)[] = [
     corpus.deleteObjectStore('segments');
     corpus.createObjectStore('segments', { keyPath: ['day', 'id'] });
     corpus.createObjectStore('removed');
+    corpus.deleteObjectStore('stories');
+    const stories = corpus.createObjectStore('stories', { keyPath: 'number' });
+    stories.createIndex('items', 'numbers', { multiEntry: true });
+    stories.createIndex('last', 'last');
+    corpus.createObjectStore('storyPages');
   },
 ];

@@ -1,11 +1,12 @@
-import { type Corpus, compact, mend, needsMending, prefetchIndex } from '../corpus/corpus.ts';
+import { type Corpus, compact, mend, needsMending, prefetchIndex, tellStories } from '../corpus/corpus.ts';
 
-/** Mends the index where it needs it and merges its small pieces; one at a time in all windows, the second returns. */
-export async function lookAfterIndex(corpus: Corpus, goOn?: () => boolean): Promise<void> {
+/** Mends the index where it needs it, merges its small pieces, and tells the stories of what is new; one at a time in all windows, the second returns. */
+export async function lookAfterIndex(corpus: Corpus): Promise<void> {
   await navigator.locks.request('index', { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     if (await needsMending(corpus)) await mend(corpus);
-    await compact(corpus, goOn);
+    await compact(corpus);
+    await tellStories(corpus, new Date().toISOString());
   });
 }
 
