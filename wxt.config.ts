@@ -1,7 +1,10 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { readLexiconSource } from './utils/cli/lexiconFiles.ts';
-import { columnsOf } from './utils/match/match.ts';
+import { lexiconFiles } from './utils/match/match.ts';
+import { parseCatalogue } from './utils/outlets/outlets.ts';
 
 const native = fileURLToPath(new URL('utils/browser/native.ts', import.meta.url));
 
@@ -36,17 +39,23 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // Validated here once, so that the background need not at every wake.
+    'build:before': ({ config: { publicDir } }) => {
+      parseCatalogue(JSON.parse(readFileSync(join(publicDir, 'catalogue.json'), 'utf8')));
+    },
     // What runs in pages must be small, and needs nothing of the polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type !== 'unlisted-script')) return;
       config.resolve = { ...config.resolve, alias: { 'webextension-polyfill': native } };
     },
     // The background reads the lexicon a language at a time, so it is data and not code.
-    'build:publicAssets': (_, files) => {
-      const { ids, columns } = columnsOf(readLexiconSource().concepts);
-      const put = (file: string, contents: string) => files.push({ relativeDest: `lexicon/${file}`, contents });
-      put('concepts.json', JSON.stringify({ ids, columns: [...columns.keys()].sort() }));
-      for (const [column, cells] of columns) put(`${column}.txt`, cells);
+    'build:publicAssets': ({ config: { wxtDir } }, files) => {
+      const folder = join(wxtDir, 'lexicon');
+      mkdirSync(folder, { recursive: true });
+      for (const [file, bytes] of lexiconFiles(readLexiconSource().concepts)) {
+        writeFileSync(join(folder, file), bytes);
+        files.push({ relativeDest: `lexicon/${file}`, absoluteSrc: join(folder, file) });
+      }
     },
     // WXT turns the matches of run-time scripts into host_permissions; ours are asked for, never taken at install.
     'build:manifestGenerated': (_, manifest) => {

@@ -3,19 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { projectLexicon } from '../../utils/cli/lexiconFiles.ts';
-import { corpusOf } from '../../utils/match/corpus.ts';
-import { certaintyOf } from '../../utils/match/decision.ts';
-import { evidenceFor } from '../../utils/match/evidence.ts';
-import { signatureOf, type Text } from '../../utils/match/match.ts';
-import { queryOf } from '../../utils/match/query.ts';
-import { candidatesFor } from '../../utils/match/rank.ts';
+import { projectLexicon, readLexiconSource } from '../../utils/cli/lexiconFiles.ts';
+import { conceptsIn } from '../../utils/match/lexicon.ts';
+import {
+  type Lexicon,
+  languageOfText,
+  lexiconFiles,
+  MEANINGS,
+  openMeanings,
+  openWords,
+  rank,
+  signatureOf,
+  type Text,
+} from '../../utils/match/match.ts';
 import { indexed, inventedEvents } from '../eval/own.ts';
 
 const ROUNDS = 5;
 const CANDIDATES = 200;
 
-/** What signatures and the decision cost, on the invented events: medians and 95th percentiles in ms, code in bytes. */
+/** What signatures, the lexicon and ranking cost, on the invented events in Node: medians and 95th percentiles in ms, code and words in bytes. */
 export async function run(): Promise<void> {
   const lexicon = projectLexicon();
   const events = inventedEvents();
@@ -24,27 +30,33 @@ export async function run(): Promise<void> {
   const articles = events.map(({ article: { title, text, lang } }): Text => ({ title, text, lang }));
   for (const text of [...texts, ...articles]) signatureOf(text, lexicon);
 
-  const { segments } = indexed(events, lexicon);
-  const corpus = corpusOf(segments);
-  const decide = articles.map((article) => {
-    const signature = signatureOf(article, lexicon);
-    const asked = queryOf(signature, corpus);
-    const found = candidatesFor({ signature, published: null }, corpus, { count: CANDIDATES, except: () => false });
-    return () => {
-      const evidenceOf = evidenceFor(signature, asked, corpus);
-      for (const { item, pair } of found.slice(0, CANDIDATES)) certaintyOf({ ...pair, ...evidenceOf(item) });
-    };
-  });
+  const { segments, reports } = indexed(events, lexicon);
+  const queries = articles.map((article) => ({ signature: signatureOf(article, lexicon), published: null }));
+  const files = lexiconFiles(readLexiconSource().concepts);
+  const meanings = (files.get(MEANINGS) as Uint8Array<ArrayBuffer>).buffer;
+  const columns = [...files].filter(([name]) => name !== MEANINGS).map(([, { buffer }]) => buffer);
   const rows = {
     'signature of an item, ms': timed(texts.map((text) => () => signatureOf(text, lexicon))),
     'signature of an article, ms': timed(articles.map((text) => () => signatureOf(text, lexicon))),
-    [`decision over ${CANDIDATES} candidates, ms`]: timed(decide),
+    'words of a language made ready, ms': timed(columns.map((bytes) => () => openWords(bytes, openMeanings(meanings)))),
+    'words of an item looked up, ms': timed(texts.map((text) => () => lookUp(text, lexicon))),
+    [`ranking among ${reports.length} items, ms`]: timed(
+      queries.map((query) => () => rank(query, segments, { top: CANDIDATES })),
+    ),
   };
   for (const [name, { median, p95 }] of Object.entries(rows))
     console.log(`${name.padEnd(38)} median ${median}  p95 ${p95}`);
   const code = await codeSize();
   console.log(`${'code and tables, bytes gzip -9'.padEnd(38)} ${code}`);
-  console.log(JSON.stringify({ ...rows, code }));
+  const words = [...files.values()].reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+  console.log(`${'lexicon of all languages, bytes gzip -9'.padEnd(38)} ${words}`);
+  console.log(JSON.stringify({ ...rows, code, words }));
+}
+
+function lookUp(text: Text, lexicon: Lexicon): void {
+  const language = languageOfText(text);
+  const words = lexicon(language);
+  if (words) conceptsIn(`${text.title} ${text.text}`, language, words);
 }
 
 function timed(jobs: readonly (() => unknown)[]): { median: number; p95: number } {

@@ -1,41 +1,58 @@
 import browser from 'webextension-polyfill';
-import { columnOf, type Lexicon, languageOfText, type Text, type Words, wordsOf } from '../match/match.ts';
+import {
+  columnOf,
+  fileOf,
+  type Lexicon,
+  languageOfText,
+  MEANINGS,
+  type Meanings,
+  openMeanings,
+  openWords,
+  type Text,
+  type Words,
+} from '../match/match.ts';
 
-/** What the build says of the lexicon: its concepts, and the languages that it has a column for. */
-interface Contents {
-  ids: string[];
-  columns: string[];
-}
-
-let contents: Promise<Contents> | undefined;
-const columns = new Map<string, Promise<Words>>();
+let meanings: Promise<Meanings | undefined> | undefined;
+const columns = new Map<string, Promise<void>>();
 const ready = new Map<string, Words>();
 
-/** The lexicon with the words of the languages that these texts are in. A language is read once for as long as this context lives. */
+/**
+ * The lexicon with the words of the languages that these texts are in. A language is read once for as long as this context lives. One whose file
+ * is damaged counts as having no words, and the console says so.
+ */
 export async function loadLexicon(texts: readonly Text[]): Promise<Lexicon> {
-  const wanted = new Set(texts.map((text) => columnOf(languageOfText(text))));
-  contents ??= read('concepts.json')
-    .then((response) => response.json())
-    .catch(
-      forgetting(() => {
-        contents = undefined;
-      }),
-    );
-  const { ids, columns: known } = await contents;
-  await Promise.all(known.filter((column) => wanted.has(column)).map((column) => loadColumn(column, ids)));
-  return (language) => ready.get(columnOf(language));
+  const wanted = new Set(texts.flatMap((text) => columnOf(languageOfText(text)) ?? []));
+  await Promise.all([...wanted].map(loadColumn));
+  return (language) => ready.get(columnOf(language) ?? '');
 }
 
-function loadColumn(column: string, ids: string[]): Promise<Words> {
-  const known = columns.get(column) ?? readColumn(column, ids).catch(forgetting(() => columns.delete(column)));
+function loadColumn(column: string): Promise<void> {
+  const known = columns.get(column) ?? readColumn(column).catch(forgetting(() => columns.delete(column)));
   columns.set(column, known);
   return known;
 }
 
-async function readColumn(column: string, ids: string[]): Promise<Words> {
-  const words = wordsOf(await (await read(`${column}.txt`)).text(), ids, column);
-  ready.set(column, words);
-  return words;
+async function readColumn(column: string): Promise<void> {
+  meanings ??= read(MEANINGS)
+    .then((bytes) => opened(MEANINGS, () => openMeanings(bytes)))
+    .catch(
+      forgetting(() => {
+        meanings = undefined;
+      }),
+    );
+  // Asked for together, so that neither waits for the other.
+  const [known, bytes] = await Promise.all([meanings, read(fileOf(column))]);
+  const words = known && opened(fileOf(column), () => openWords(bytes, known));
+  if (words) ready.set(column, words);
+}
+
+function opened<T>(file: string, open: () => T): T | undefined {
+  try {
+    return open();
+  } catch (error) {
+    console.error(`Elsewhere goes on without the words of lexicon/${file}.`, error);
+    return undefined;
+  }
 }
 
 /** What failed once is tried again when it is next asked for. */
@@ -46,6 +63,7 @@ function forgetting(forget: () => void): (error: unknown) => never {
   };
 }
 
-function read(file: string): Promise<Response> {
-  return fetch(browser.runtime.getURL(`lexicon/${file}`));
+async function read(file: string): Promise<ArrayBuffer> {
+  const response = await fetch(browser.runtime.getURL(`lexicon/${file}`));
+  return response.arrayBuffer();
 }

@@ -1,15 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  type Concept,
-  columnOf,
-  columnsOf,
-  type Lexicon,
-  type Problem,
-  readTopic,
-  type Words,
-  wordsOf,
-} from '../match/match.ts';
+import { type Concept, type Lexicon, lexiconOf, type Problem, readTopic } from '../match/match.ts';
 
 const FOLDER = fileURLToPath(new URL('../match/lexicon/', import.meta.url));
 
@@ -24,12 +15,5 @@ export function readLexiconSource(): { concepts: Concept[]; problems: Problem[] 
 
 /** The whole lexicon of the project; a language's words are made ready when they are first asked for. */
 export function projectLexicon(): Lexicon {
-  const { ids, columns } = columnsOf(readLexiconSource().concepts);
-  const ready = new Map<string, Words>();
-  return (language) => {
-    const column = columnOf(language);
-    const cells = columns.get(column);
-    if (cells !== undefined && !ready.has(column)) ready.set(column, wordsOf(cells, ids, column));
-    return ready.get(column);
-  };
+  return lexiconOf(readLexiconSource().concepts);
 }

@@ -1,4 +1,4 @@
-import { LETTER, UNSPACED } from './characters.ts';
+import { CHARACTER, characterAt, UNSPACED } from './characters.ts';
 
 export interface CountryFound {
   start: number;
@@ -27,13 +27,14 @@ interface Name {
   demonym: boolean;
   /** An abbreviation, which counts only in capital letters: US, not us. */
   capitals: boolean;
+  /** Letters may follow: an ending, a particle, or the next word of a script without spaces. */
+  open: boolean;
 }
 /** Names of one language by `keyAt` of their beginning. */
 type Names = ReadonlyMap<number, readonly Name[]>;
 
 const KEY = 2;
 const ABBREVIATION = /^[a-z]{2,3}$|^(?:[a-z]\.){2,3}$/;
-const SMALL = /\p{Ll}/u;
 /** Scripts that write little words on to the next one, or particles on to the one before. */
 const WRITTEN_ON = /[\u0590-\u06ff\u1200-\u137f\uac00-\ud7a3]/;
 /** What may stand between the beginning of a word and a name in it. */
@@ -66,7 +67,12 @@ export function countriesIn(written: string, text: string, language: string): Co
 
 /** A word begins here, or the script does not show where words begin. */
 function mayBegin(text: string, index: number): boolean {
-  if (index === 0 || UNSPACED.test(text.charAt(index)) || !LETTER.test(text.charAt(index - 1))) return true;
+  if (
+    index === 0 ||
+    characterAt(text, index) & CHARACTER.unspaced ||
+    !(characterAt(text, index - 1) & CHARACTER.letter)
+  )
+    return true;
   return (
     WRITTEN_ON.test(text.charAt(index)) && BEFORE_NAME.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index))
   );
@@ -97,14 +103,12 @@ function bestAt(text: string, index: number, candidates: readonly Name[]): Name 
 function isWrittenAsName(written: string, index: number, { full, capitals, demonym }: Name): boolean {
   if (capitals) return written.slice(index, index + full.length) === full.toUpperCase();
   if (NO_NAME.test(written.slice(index, index + full.length + 2))) return false;
-  return demonym || !SMALL.test(written.charAt(index));
+  return demonym || !(characterAt(written, index) & CHARACTER.small);
 }
 
 /** A name that is not cut must be a whole word: no Mali in malice. */
 function endsHere(text: string, index: number, name: Name): boolean {
-  if (name.stem !== name.full || UNSPACED.test(name.stem) || WRITTEN_ON.test(name.stem)) return true;
-  const next = text.charAt(index + name.stem.length);
-  return next === '' || !LETTER.test(next);
+  return name.open || !(characterAt(text, index + name.stem.length) & CHARACTER.letter);
 }
 
 function namesIn(language: string): Names {
@@ -117,7 +121,9 @@ function namesIn(language: string): Names {
   const put = (written: string | undefined, code: string, demonym: boolean) => {
     for (const full of written ? variants(written) : []) {
       if (full.length < KEY) continue;
-      const name: Name = { stem: stemOf(full), full, code, demonym, capitals: ABBREVIATION.test(full) };
+      const stem = stemOf(full);
+      const open = stem !== full || UNSPACED.test(stem) || WRITTEN_ON.test(stem);
+      const name: Name = { stem, full, code, demonym, capitals: ABBREVIATION.test(full), open };
       const key = keyAt(full, 0);
       names.set(key, [...(names.get(key) ?? []), name]);
     }

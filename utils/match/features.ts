@@ -1,7 +1,8 @@
 import { asciiDigits, lowerCase } from './characters.ts';
 import { type CountryFound, countriesIn } from './countries.ts';
 import { type Family, featureOf } from './hash.ts';
-import { type ConceptFound, conceptsIn, type Words } from './lexicon.ts';
+import { type ConceptFound, conceptsIn } from './lexicon.ts';
+import type { Words } from './lexiconColumn.ts';
 import { numbersIn } from './numbers.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { partsOf, type WordParts } from './wordParts.ts';

@@ -1,19 +1,7 @@
-import { columnOf } from './lexicon.ts';
+import { columnOf, REQUIRED, WELCOME } from './lexiconLanguages.ts';
 import type { Concept, Form, Problem } from './lexiconSource.ts';
 import { spell } from './spelling.ts';
 
-/** The languages that every concept should have words in. */
-// biome-ignore format: a list reads better in rows
-export const REQUIRED = [
-  'en', 'ar', 'zh', 'ja', 'ko', 'hi', 'bn', 'ur', 'fa', 'tr', 'ru', 'uk', 'pl', 'cs', 'de', 'nl', 'fr', 'es', 'pt', 'it', 'ro',
-  'el', 'he', 'id', 'ms', 'vi', 'th', 'sw', 'ta', 'te', 'sv', 'hu',
-];
-/** Those that a concept may have beyond them; Chinese in traditional characters only where they differ. */
-// biome-ignore format: a list reads better in rows
-export const WELCOME = [
-  'zh-Hant', 'am', 'ha', 'my', 'ka', 'tl', 'bg', 'sr', 'fi', 'da', 'no', 'az', 'kk', 'uz', 'hy', 'mr', 'gu', 'km', 'ne', 'is', 'sk', 'hr', 'sl',
-  'lt', 'lv', 'et', 'sq', 'mk', 'be', 'ps', 'so', 'yo', 'ig', 'ti', 'ca', 'eu', 'gl', 'af', 'cy', 'ga', 'lo', 'si', 'ml', 'kn', 'pa', 'mn', 'ky',
-];
 /** So many of the required languages a concept must have at least. */
 const LEAST_LANGUAGES = 25;
 
@@ -127,7 +115,7 @@ function sharedForms(concepts: readonly Concept[]): Problem[] {
   for (const concept of concepts) {
     for (const [tag, forms] of concept.words) {
       for (const form of forms) {
-        const key = `${columnOf(tag)} ${spell(form.text, tag).text}`;
+        const key = `${columnOf(tag) ?? tag} ${spell(form.text, tag).text}`;
         const other = seen.get(key);
         if (!other) seen.set(key, { concept, form });
         else if (other.concept === concept && other.form.text !== form.text) continue;

@@ -1,5 +1,3 @@
-import { columnOf } from './lexicon.ts';
-
 /** A concept of the lexicon: what the news is about, with the words for it in many languages. */
 export interface Concept {
   id: string;
@@ -65,16 +63,4 @@ function formsIn(cell: string, line: number): Form[] {
       const stem = marked.endsWith('*');
       return { text: stem ? marked.slice(0, -1) : marked, stem, shared, line };
     });
-}
-
-/** The lexicon as the background reads it: the concepts' ids, and for each language a column with a line for every concept, forms apart by commas. */
-export function columnsOf(concepts: readonly Concept[]): { ids: string[]; columns: Map<string, string> } {
-  const tags = new Set(concepts.flatMap(({ words }) => [...words.keys()]).map(columnOf));
-  const cell = ({ words }: Concept, column: string) =>
-    [...words]
-      .filter(([tag]) => columnOf(tag) === column)
-      .flatMap(([, forms]) => forms.map(({ text, stem }) => (stem ? `${text}*` : text)))
-      .join(',');
-  const columns = [...tags].map((tag) => [tag, concepts.map((concept) => cell(concept, tag)).join('\n')] as const);
-  return { ids: concepts.map(({ id }) => id), columns: new Map(columns) };
 }

@@ -1,8 +1,12 @@
 /** Matching: which items report the event that an article is about, in any language. */
 
-export { columnOf, type Lexicon, NO_LEXICON, type Words, wordsOf } from './lexicon.ts';
+export { type Lexicon, NO_LEXICON } from './lexicon.ts';
 export { problemsOf as lexiconProblems } from './lexiconCheck.ts';
-export { type Concept, columnsOf, type Problem, readTopic } from './lexiconSource.ts';
+export { openWords, type Words } from './lexiconColumn.ts';
+export { columnOf } from './lexiconLanguages.ts';
+export { type Meanings, openMeanings } from './lexiconMeanings.ts';
+export { type Concept, type Problem, readTopic } from './lexiconSource.ts';
+export { columnsOf, fileOf, lexiconFiles, lexiconOf, MEANINGS } from './lexiconWriter.ts';
 export { type Ranked, type RankOptions, rank } from './rank.ts';
 export { reasonsFor } from './reasons.ts';
 export { openSegment, type Segment } from './segment.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formsOf } from '../../../utils/match/affixes.ts';
 import { withoutEnding } from '../../../utils/match/endings.ts';
-import { REQUIRED, WELCOME } from '../../../utils/match/lexiconCheck.ts';
+import { REQUIRED, WELCOME } from '../../../utils/match/lexiconLanguages.ts';
 
 /** An invented name with an ending, and without it, in each language that writes endings with a consonant on to names. */
 const ROWS: [language: string, written: string, name: string][] = [

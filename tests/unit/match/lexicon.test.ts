@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { featureOf } from '../../../utils/match/hash.ts';
 import { conceptsIn } from '../../../utils/match/lexicon.ts';
-import { signatureOf, wordsOf } from '../../../utils/match/match.ts';
+import { signatureOf } from '../../../utils/match/match.ts';
 import { lexiconOf } from './smallLexicon.ts';
 
 const lexicon = lexiconOf(`
@@ -220,15 +220,4 @@ test('a country’s words make the same feature as its name, and say which count
 test('common words are known and say nothing', () => {
   expect([...signatureOf({ title: 'said: news', text: '', lang: 'en' }, lexicon).features]).toEqual([]);
   expect(signatureOf({ title: 'said: news', text: '', lang: 'en' }).features.length).toBeGreaterThan(0);
-});
-
-test.each([
-  ['an empty column', '', ['a']],
-  ['a column with more lines than there are concepts', 'quake\ncourt\nwar', ['a']],
-  ['forms of nothing, a star, one letter', ',*,x,x*', ['a']],
-])('%s makes words that find nothing odd', (_, column, ids) => {
-  const words = wordsOf(column, ids, 'en');
-  for (const { features } of conceptsIn('x * , court war quake', 'en', words)) {
-    expect(features).toEqual([featureOf('concept', 'a')]);
-  }
 });

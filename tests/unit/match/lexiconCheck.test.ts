@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLexiconSource } from '../../../utils/cli/lexiconFiles.ts';
-import { REQUIRED } from '../../../utils/match/lexiconCheck.ts';
+import { REQUIRED } from '../../../utils/match/lexiconLanguages.ts';
 import { lexiconProblems, readTopic } from '../../../utils/match/match.ts';
 
 /** A concept in every language that is required, with other rows for some. The heading is line 1, `en` line 2. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnsOf, readTopic } from '../../../utils/match/match.ts';
+import { readTopic } from '../../../utils/match/match.ts';
 
 const SOURCE = `; a note
 [quake]
@@ -54,14 +54,4 @@ test('what stands beside a line that cannot be read is read all the same', () =>
     ['flood', 'flood'],
     ['storm', 'storm'],
   ]);
-});
-
-test('a column has a line for every concept, and serves every language that is written alike', () => {
-  const { ids, columns } = columnsOf(readTopic('disasters', SOURCE).concepts);
-  expect(ids).toEqual(['quake', 'flood']);
-  expect(Object.fromEntries(columns)).toEqual({
-    en: 'earthquake,tremor*,shake,jolt*\nflood',
-    zh: '地震,強震\n',
-    sr: 'potres*\n',
-  });
 });
