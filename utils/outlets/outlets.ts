@@ -62,8 +62,10 @@ function webHost(url: string): string | undefined {
   return /^https?:$/.test(protocol) ? hostname.replace(/\.$/, '') : undefined;
 }
 
+/** The host itself or one below it. No text is made for this, because every host of the catalogue is looked at. */
 function belongsTo(pageHost: string, host: string): boolean {
-  return pageHost === host || pageHost.endsWith(`.${host}`);
+  const before = pageHost.length - host.length - 1;
+  return pageHost.endsWith(host) && (before < 0 || pageHost[before] === '.');
 }
 
 function patterns(hosts: string[]): string[] {
