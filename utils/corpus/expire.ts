@@ -30,7 +30,7 @@ export async function removeItems(corpus: Corpus, numbers: readonly number[]): P
   const items = transaction.objectStore('items');
   const meta = transaction.objectStore('meta');
   await atomically(transaction, async () => {
-    const keys = await Promise.all(numbers.map((number) => items.getKey(number)));
+    const keys = await Promise.all([...new Set(numbers)].map((number) => items.getKey(number)));
     const there = keys.filter((key) => key !== undefined);
     const total = (await meta.get('items')) ?? 0;
     await Promise.all([

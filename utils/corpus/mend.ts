@@ -20,9 +20,13 @@ export async function mend(corpus: Corpus): Promise<void> {
       .store.index('published')
       .openKeyCursor(IDBKeyRange.upperBound(day, true), 'prev');
   }
-  await corpus.put('meta', await corpus.count('items'), 'items');
-  // Last, so that work which was cut off is taken up again.
-  await corpus.put('meta', SIGNATURE_VERSION, 'signatureVersion');
+  const transaction = corpus.transaction(['items', 'meta'], 'readwrite');
+  const meta = transaction.objectStore('meta');
+  await atomically(transaction, async () => {
+    await meta.put(await transaction.objectStore('items').count(), 'items');
+    // Last, so that work which was cut off is taken up again.
+    await meta.put(SIGNATURE_VERSION, 'signatureVersion');
+  });
 }
 
 /** Whether `mend` has something to do, as far as can be told at every start: another version, or a latest or oldest day without any index. */
@@ -44,8 +48,8 @@ export async function mendDay(corpus: Corpus, day: string): Promise<void> {
     const there = items.filter((item) => item !== undefined);
     const signatures = await signaturesOf(corpus, there, breathe);
     const entries = there.map(({ number, published }, i) => ({ number, published, signature: signatures[i]! }));
-    await keep(corpus, day, { ...state, entries });
-    if (entries.length === state.unknown.length) return;
+    const isKept = await keep(corpus, day, { ...state, entries });
+    if (isKept && entries.length === state.unknown.length) return;
   }
 }
 
@@ -83,22 +87,23 @@ async function stateOf(corpus: Corpus, day: string): Promise<DayState> {
   };
 }
 
-/** Writes what was found out, unless somebody else has changed the day since: then it is found out again. */
+/** Writes what was found out; false, and nothing written, where somebody else has changed the day since. */
 async function keep(
   corpus: Corpus,
   day: string,
   { keys, bad, ghosts, entries }: DayState & { entries: Entry[] },
-): Promise<void> {
-  if (bad.length === 0 && ghosts.length === 0 && entries.length === 0) return;
+): Promise<boolean> {
+  if (bad.length === 0 && ghosts.length === 0 && entries.length === 0) return true;
   const segment = segmentOf(entries);
   const transaction = corpus.transaction(['items', 'segments', 'removed', 'meta'], 'readwrite');
   const segments = transaction.objectStore('segments');
   const removed = transaction.objectStore('removed');
-  await atomically(transaction, async () => {
+  return atomically(transaction, async () => {
     const now = await segments.getAllKeys(daysRange(day, day));
     const there = await Promise.all(entries.map(({ number }) => transaction.objectStore('items').getKey(number)));
-    if (String(now) !== String(keys) || there.includes(undefined)) return;
+    if (String(now) !== String(keys) || there.includes(undefined)) return false;
     await Promise.all([...bad.map((key) => segments.delete(key)), ...ghosts.map((number) => removed.put(0, number))]);
     if (entries.length > 0) await putSegment({ segments, meta: transaction.objectStore('meta') }, day, segment);
+    return true;
   });
 }
