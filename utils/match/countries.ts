@@ -1,4 +1,4 @@
-import { CHARACTER, characterAt, UNSPACED } from './characters.ts';
+import { CHARACTER, characterAt, UNSPACED, WRITTEN_ON } from './characters.ts';
 
 export interface CountryFound {
   start: number;
@@ -19,6 +19,21 @@ const COUNTRY_OF_LANGUAGE: Record<string, string> = {
   en: 'GB', ne: 'NP', si: 'LK', so: 'SO', am: 'ET',
 };
 
+/**
+ * The codes of ISO 3166-1, and the reserved ones that platforms have names for. Written down, because to ask a platform for all pairs of letters
+ * takes longer than the answer to a reader may.
+ */
+// biome-ignore format: a list reads better in rows
+const REGIONS = [
+  'AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY',
+  'BZ CA CC CD CF CG CH CI CK CL CM CN CO CP CQ CR CU CV CW CX CY CZ DE DG DJ DK DM DO DZ EA EC EE EG EH ER ES ET',
+  'EU FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU IC ID IE IL IM',
+  'IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF',
+  'MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK',
+  'PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TA TC',
+  'TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM UN US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW',
+].flatMap((row) => row.split(' '));
+
 interface Name {
   /** What the text must have; endings that inflect are cut off. */
   stem: string;
@@ -35,8 +50,6 @@ type Names = ReadonlyMap<number, readonly Name[]>;
 
 const KEY = 2;
 const ABBREVIATION = /^[a-z]{2,3}$|^(?:[a-z]\.){2,3}$/;
-/** Scripts that write little words on to the next one, or particles on to the one before. */
-const WRITTEN_ON = /[\u0590-\u06ff\u1200-\u137f\uac00-\ud7a3]/;
 /** What may stand between the beginning of a word and a name in it. */
 const BEFORE_NAME = /(?:^|[^\p{L}\p{M}])(?:[وف]?(?:[بكل]?ال|لل|[بلك])?|ו?(?:כש|ש)?[הבלמכ]?|የ|በ|ለ|ከ|ስለ|እና)$/u;
 /** The longest of those. */
@@ -55,8 +68,10 @@ export function countriesIn(written: string, text: string, language: string): Co
   const names = namesIn(language);
   const found: CountryFound[] = [];
   for (let index = 0; index + KEY <= text.length; index++) {
+    const begins = beginsWord(text, index);
+    if (!begins && !(characterAt(text, index) & CHARACTER.writtenOn)) continue;
     const candidates = names.get(keyAt(text, index));
-    if (!candidates || !mayBegin(text, index)) continue;
+    if (!candidates || !(begins || mayBeginInside(text, index))) continue;
     const best = bestAt(text, index, candidates);
     if (!best || !isWrittenAsName(written, index, best)) continue;
     found.push({ start: index, end: index + best.stem.length, code: best.code, demonym: best.demonym });
@@ -66,16 +81,17 @@ export function countriesIn(written: string, text: string, language: string): Co
 }
 
 /** A word begins here, or the script does not show where words begin. */
-function mayBegin(text: string, index: number): boolean {
-  if (
-    index === 0 ||
-    characterAt(text, index) & CHARACTER.unspaced ||
-    !(characterAt(text, index - 1) & CHARACTER.letter)
-  )
-    return true;
+function beginsWord(text: string, index: number): boolean {
   return (
-    WRITTEN_ON.test(text.charAt(index)) && BEFORE_NAME.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index))
+    index === 0 ||
+    (characterAt(text, index) & CHARACTER.unspaced) !== 0 ||
+    !(characterAt(text, index - 1) & CHARACTER.letter)
   );
+}
+
+/** What stands before it in its word may be written on to a name. */
+function mayBeginInside(text: string, index: number): boolean {
+  return BEFORE_NAME.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index));
 }
 
 /** The first two characters as one number. */
@@ -125,12 +141,14 @@ function namesIn(language: string): Names {
       const open = stem !== full || UNSPACED.test(stem) || WRITTEN_ON.test(stem);
       const name: Name = { stem, full, code, demonym, capitals: ABBREVIATION.test(full), open };
       const key = keyAt(full, 0);
-      names.set(key, [...(names.get(key) ?? []), name]);
+      const others = names.get(key);
+      if (others) others.push(name);
+      else names.set(key, [name]);
     }
   };
   for (const style of ['long', 'short'] as const) {
     const regions = displayNames(language, 'region', style);
-    for (const code of regionCodes()) put(regions.of(code), code, false);
+    for (const code of REGIONS) put(regions.of(code), code, false);
   }
   const languages = displayNames(language, 'language', 'long');
   for (const [tag, code] of Object.entries(COUNTRY_OF_LANGUAGE)) {
@@ -158,23 +176,4 @@ function stemOf(full: string): string {
 
 function displayNames(language: string, type: 'region' | 'language', style: 'long' | 'short') {
   return new Intl.DisplayNames(language, { type, style, fallback: 'none' });
-}
-
-let codes: string[] | undefined;
-/** Codes without a country behind them: user-assigned, the euro zone, test locales. */
-const NO_COUNTRY = /^(AA|AB|EZ|X[^K]|Q[M-Z]|ZZ)$/;
-
-function regionCodes(): string[] {
-  if (codes) return codes;
-  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
-  const english = displayNames('en', 'region', 'long');
-  codes = letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !NO_COUNTRY.test(code) && english.of(code) !== undefined && isOfToday(code));
-  return codes;
-}
-
-/** False for codes of states that are no more: DD is DE today. */
-function isOfToday(code: string): boolean {
-  return new Intl.Locale(`und-${code}`).region === code;
 }

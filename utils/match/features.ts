@@ -37,22 +37,25 @@ export function featuresIn(written: string, language: string, words: Words | und
   const lower = lowerCase(text, language);
   const concepts = words ? conceptsIn(written, language, words) : [];
   // Shanghai's metro has the characters of Haiti in it, and South America is no part of America.
-  const countries = countriesIn(text, lower, language).filter((one) => !concepts.some((other) => overlap(one, other)));
+  const countries = countriesIn(text, lower, language).filter((one) => !at(one, concepts));
   emitConcepts(concepts, emit);
   emitCountries(countries, emit);
   emitNumbers(lower, emit);
   let before: { token: Token; word: WordParts } | undefined;
   for (const token of tokensOf(text, lower, language)) {
-    const known = token.writing === 'han' ? 1 : worthBeside(token, concepts, countries);
-    if (known === 0) continue;
+    const worth = token.writing === 'han' ? 1 : worthBeside(token, concepts, countries);
+    if (worth === 0) continue;
     const word = partsOf(token.text, token.writing, language);
-    for (const [feature, worth] of word.parts) {
-      const { capital, start, end } = token;
-      emit({ feature, worth: known * worth, capital, known: known < 1, start, end });
-    }
-    if (before) emitNeighbours(before, { token, word }, emit);
-    before = { token, word };
+    emitWord(token, word, worth, emit);
+    const here = { token, word };
+    if (before) emitNeighbours(before, here, emit);
+    before = here;
   }
+}
+
+function emitWord({ capital, start, end }: Token, { features, worths }: WordParts, worth: number, emit: Emit): void {
+  for (const [which, feature] of features.entries())
+    emit({ feature, worth: worth * (worths[which] as number), capital, known: worth < 1, start, end });
 }
 
 interface Place {
@@ -60,12 +63,19 @@ interface Place {
   end: number;
 }
 
-const overlap = (one: Place, other: Place) => one.start < other.end && other.start < one.end;
+/** The first of these places, which are in the order of the text, that has something in common with this one. */
+function at<T extends Place>({ start, end }: Place, places: readonly T[]): T | undefined {
+  for (const place of places) {
+    if (place.start >= end) return undefined;
+    if (place.end > start) return place;
+  }
+  return undefined;
+}
 
 /** What a token's own features are worth, 0..1, given what is known of the words at its place. */
 function worthBeside(token: Place, concepts: readonly ConceptFound[], countries: readonly Place[]): number {
-  if (countries.some((country) => overlap(token, country))) return KNOWN_WORD.country;
-  const concept = concepts.find((one) => overlap(token, one));
+  if (at(token, countries)) return KNOWN_WORD.country;
+  const concept = at(token, concepts);
   if (!concept) return 1;
   if (concept.country) return KNOWN_WORD.country;
   return concept.features.length > 0 ? KNOWN_WORD.concept : KNOWN_WORD.common;

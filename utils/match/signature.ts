@@ -3,6 +3,7 @@ import { FAMILY, type Family, familyOf } from './hash.ts';
 import { languageOf } from './language.ts';
 import { type Extent, partsOfText } from './lead.ts';
 import { type Lexicon, NO_LEXICON } from './lexicon.ts';
+import { addTo, empty, featuresOf, noSums, sumOf } from './sums.ts';
 
 /**
  * Raised whenever the same text would give another signature, so that kept ones are made anew. New words in the lexicon need no
@@ -51,6 +52,9 @@ const CAPITAL = 0.5;
 /** The second mention of a thing counts less than the first: t / (t + this). */
 const SATURATION = 1.2;
 
+/** How much a text mentions each feature; used again for every text. */
+const mentions = noSums();
+
 /** The language that a text's words are looked up in: see `languageOf`. */
 export function languageOfText({ title, text, lang }: Text): string {
   return languageOf(lang, `${title} ${text}`);
@@ -61,18 +65,18 @@ export function signatureOf(report: Text, lexicon: Lexicon = NO_LEXICON): Signat
   const { title, text } = report;
   const language = languageOfText(report);
   const words = lexicon(language);
-  const mentions = new Map<number, number>();
   const parts = partsOfText(title, text, REST);
+  empty(mentions);
   for (const { content, weight } of parts) {
-    featuresIn(content, language, words, ({ feature, worth, capital }) => {
-      const value = worth * (weight + (capital ? CAPITAL : 0));
-      mentions.set(feature, (mentions.get(feature) ?? 0) + value);
-    });
+    featuresIn(content, language, words, ({ feature, worth, capital }) =>
+      addTo(mentions, feature, worth * (weight + (capital ? CAPITAL : 0))),
+    );
   }
-  const features = Uint32Array.from(mentions.keys()).sort();
-  const weights = Float32Array.from(features, (feature) => {
-    const count = mentions.get(feature) ?? 0;
-    return ((WEIGHT_OF_CODE[familyOf(feature)] ?? 0) * count) / (count + SATURATION);
-  });
+  const features = featuresOf(mentions);
+  const weights = new Float32Array(features.length);
+  for (const [place, feature] of features.entries()) {
+    const count = sumOf(mentions, feature);
+    weights[place] = ((WEIGHT_OF_CODE[familyOf(feature)] ?? 0) * count) / (count + SATURATION);
+  }
   return { lang: language, extent: parts.at(-1)?.extent ?? 'title', features, weights };
 }

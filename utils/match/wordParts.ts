@@ -5,12 +5,10 @@ import { coarseSkeleton, fineSkeleton, SHORTEST_SKELETON } from './skeletons.ts'
 import { soundsOf } from './sounds.ts';
 import type { Writing } from './tokens.ts';
 
-/** A feature with how much of one mention it is worth. */
-export type Part = readonly [feature: number, worth: number];
-
-/** What a token gives: its features, and its coarse skeleton for pairs of names. */
+/** What a token gives: its features, what each is worth of one mention, and its coarse skeleton for pairs of names. */
 export interface WordParts {
-  parts: readonly Part[];
+  features: readonly number[];
+  worths: readonly number[];
   skeleton: string;
 }
 
@@ -21,27 +19,43 @@ const PREFIX = 6;
 const SHORTEST_PREFIX = 4;
 const MARKS = /[\u0300-\u036f\u064b-\u0652\u0591-\u05c7]/g;
 
-/** The features of one token are asked for again and again; the table is emptied when it has grown to this many. */
-const REMEMBERED = 60_000;
-const remembered = new Map<string, WordParts>();
+/** The features of one token are asked for again and again: of so many words, and of as many met before them, they are remembered. */
+const REMEMBERED = 30_000;
+let remembered = new Map<string, Map<string, WordParts>>();
+let before = new Map<string, Map<string, WordParts>>();
+let count = 0;
 
 /** The features that one token carries, by how it sounds and how it is written. */
 export function partsOf(text: string, writing: Writing, language: string): WordParts {
-  const key = `${language} ${text}`;
-  const known = remembered.get(key);
+  const known = remembered.get(language)?.get(text);
   if (known) return known;
-  const made = writing === 'han' ? hanParts(text, language) : wordParts(text, language);
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(key, made);
+  const made =
+    before.get(language)?.get(text) ?? (writing === 'han' ? hanParts(text, language) : wordParts(text, language));
+  remember(text, language, made);
   return made;
 }
+
+/** Words that are met often stay, whatever else comes. */
+function remember(text: string, language: string, parts: WordParts): void {
+  if (count >= REMEMBERED) {
+    before = remembered;
+    remembered = new Map();
+    count = 0;
+  }
+  const words = remembered.get(language);
+  if (words) words.set(text, parts);
+  else remembered.set(language, new Map([[text, parts]]));
+  count++;
+}
+
+const ASCII = /^[a-z]*$/;
 
 function wordParts(text: string, language: string): WordParts {
   const worth = new Map<number, number>();
   const skeleton = addSounds(worth, formsOf(text, language));
-  const plain = text.normalize('NFD').replace(MARKS, '');
+  const plain = ASCII.test(text) ? text : text.normalize('NFD').replace(MARKS, '');
   if (plain.length >= SHORTEST_PREFIX) worth.set(featureOf('prefix', plain.slice(0, PREFIX)), 1);
-  return { parts: [...worth], skeleton };
+  return { features: [...worth.keys()], worths: [...worth.values()], skeleton };
 }
 
 /** Japanese writes foreign names in katakana, so its Han characters are no names by sound. */
@@ -52,7 +66,7 @@ function hanParts(text: string, language: string): WordParts {
     const bigram = featureOf('bigram', text.slice(index, index + 2));
     worth.set(bigram, (worth.get(bigram) ?? 0) + 1);
   }
-  return { parts: [...worth], skeleton: '' };
+  return { features: [...worth.keys()], worths: [...worth.values()], skeleton: '' };
 }
 
 function addSounds(worth: Map<number, number>, forms: readonly Form[]): string {
