@@ -3,14 +3,13 @@ import { dayOf } from '../../../utils/corpus/days.ts';
 import type { SegmentRecord } from '../../../utils/corpus/schema.ts';
 import { segmentIn } from '../../../utils/corpus/segments.ts';
 import { mergeSegments, type Ranked, rank, type Segment, segmentOf, signatureOf } from '../../../utils/match/match.ts';
-import type { Item } from '../../../utils/words.ts';
 import { chanceOf } from '../../bench/index/chance.ts';
 import type { Seen } from './notes.ts';
 import * as invented from './reports.ts';
+import { pagesAreWhole, storiesAreWhole, type Told } from './storyLaws.ts';
 
 /** All that a corpus holds, as it was at one moment. */
-interface Held {
-  items: Item[];
+interface Held extends Told {
   records: SegmentRecord[];
   /** In the order of `records`; none where it cannot be read. */
   segments: (Segment | undefined)[];
@@ -27,7 +26,8 @@ const LAWS: ((held: Held) => Wrong)[] = [
   itemsAreIndexedOnce,
   ghostsAreNoted,
   countsAgree,
-  // The laws of stories belong here.
+  storiesAreWhole,
+  pagesAreWhole,
 ];
 
 /** Looks at a corpus as it is, without mending anything. */
@@ -37,6 +37,12 @@ export async function inspect(corpus: Corpus): Promise<Seen> {
     wrong: LAWS.flatMap((law) => law(held)),
     urls: held.items.map(({ url }) => url),
     brought: Object.fromEntries(held.states.map(({ outlet, items }) => [outlet, items])),
+    held: {
+      items: held.items.length,
+      segments: held.records.length,
+      blobs: held.records.filter(({ bytes }) => bytes instanceof Blob).length,
+      stories: held.stories.length,
+    },
   };
 }
 
@@ -47,18 +53,32 @@ export async function inspectFully(corpus: Corpus): Promise<Seen> {
 }
 
 async function hold(corpus: Corpus): Promise<Held> {
-  const transaction = corpus.transaction(['items', 'segments', 'removed', 'outlets', 'meta']);
-  const meta = transaction.objectStore('meta');
-  const [items, records, removed, states, count, lastSegment] = await Promise.all([
-    transaction.objectStore('items').getAll(),
-    transaction.objectStore('segments').getAll(),
-    transaction.objectStore('removed').getAllKeys(),
-    transaction.objectStore('outlets').getAll(),
-    meta.get('items'),
-    meta.get('segment'),
+  const transaction = corpus.transaction(['items', 'segments', 'removed', 'outlets', 'stories', 'storyPages', 'meta']);
+  const store = transaction.objectStore.bind(transaction);
+  const [items, records, removed, states, stories, keys, pages, count, lastSegment, told] = await Promise.all([
+    store('items').getAll(),
+    store('segments').getAll(),
+    store('removed').getAllKeys(),
+    store('outlets').getAll(),
+    store('stories').getAll(),
+    store('storyPages').getAllKeys(),
+    store('storyPages').getAll(),
+    store('meta').get('items'),
+    store('meta').get('segment'),
+    store('meta').get('told'),
   ]);
-  const segments = await Promise.all(records.map(segmentIn));
-  return { items, records, segments, removed, states, count: count ?? 0, lastSegment: lastSegment ?? 0 };
+  return {
+    items,
+    records,
+    removed,
+    states,
+    stories,
+    pages: pages.map((page, place) => ({ key: keys[place]!, page })),
+    segments: await Promise.all(records.map(segmentIn)),
+    count: count ?? 0,
+    lastSegment: lastSegment ?? 0,
+    told: told ?? 0,
+  };
 }
 
 function segmentsAreWhole({ records, segments, lastSegment }: Held): Wrong {

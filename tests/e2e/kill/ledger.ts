@@ -20,12 +20,15 @@ interface Account {
 export function newLedger() {
   const accounts = new Map<string, Account>();
   const wrong: string[] = [];
+  const most: Record<string, number> = {};
   const counts = { notes: 0, looks: 0, batches: 0, cut: 0 };
   return {
     /** What was not as it must be, one sentence each. */
     wrong,
     /** How many notes were taken, how often corpora were looked at, how many batches were kept and how many were cut off in the middle. */
     counts,
+    /** The most that any corpus held at a time. */
+    most,
     /** Takes a note; says whether the worker is to mend. */
     take({ corpus, worker, note }: Told): { mends: boolean } {
       counts.notes++;
@@ -37,6 +40,7 @@ export function newLedger() {
       else if (note.kind !== 'seen') write(account, worker, note);
       else {
         counts.cut += [...account.open.values()].filter((batch) => batch.worker !== worker).length;
+        for (const [what, count] of Object.entries(note.seen.held)) most[what] = Math.max(most[what] ?? 0, count);
         const found = compare(account, worker, note.seen, note.strictly);
         wrong.push(
           ...found.slice(0, 5).map((what) => `${corpus}, before ${worker} began: ${what} (${found.length} like it)`),

@@ -27,6 +27,8 @@ export interface Seen {
   urls: string[];
   /** By outlet, how many items its feed has ever brought. */
   brought: Record<string, number>;
+  /** How much there was, to know what was tried. */
+  held: Record<string, number>;
 }
 
 /** What a page tells a worker to do with a corpus. */

@@ -66,6 +66,6 @@ export function reportsOf(
 export function textOf(chance: Chance): { title: string; summary: string; lang: string } {
   const names = chance.pick(EVENTS);
   const say = (length: number) =>
-    Array.from({ length }, () => (chance.is(0.15) ? chance.pick(names) : chance.pick(WORDS))).join(' ');
+    Array.from({ length }, () => (chance.is(0.4) ? chance.pick(names) : chance.pick(WORDS))).join(' ');
   return { title: say(6), summary: `${say(8)}.`, lang: chance.pick(LANGS) };
 }

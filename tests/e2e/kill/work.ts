@@ -6,10 +6,10 @@ import {
   mend,
   readIndex,
   removeItems,
+  tellStories,
 } from '../../../utils/corpus/corpus.ts';
 import { daysRange } from '../../../utils/corpus/segments.ts';
 import { newPollState } from '../../../utils/feeds/feeds.ts';
-import { lookAfterIndex } from '../../../utils/jobs/lookAfterIndex.ts';
 import { rank, signatureOf } from '../../../utils/match/match.ts';
 import { type Chance, chanceOf, lottery } from '../../bench/index/chance.ts';
 import type { Note } from './notes.ts';
@@ -33,7 +33,7 @@ const WORKS: [number, Work][] = [
   // A segment of so many is so large that it is kept as a blob.
   [1, (working, turn) => add(working, turn, 350 + working.chance.below(150), dayBefore(working.chance.below(3)))],
   [4, ({ corpus }) => compact(corpus)],
-  [1, ({ corpus }) => lookAfterIndex(corpus)],
+  [3, ({ corpus }) => tellStories(corpus, NOW)],
   [0.5, age],
   [1.5, remove],
   [1.5, spoil],
