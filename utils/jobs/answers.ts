@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Answers } from '../browser/answer.ts';
 import { showBadge } from '../browser/badge.ts';
 import { loadCatalogue } from '../browser/catalogue.ts';
+import { loadLexicon } from '../browser/lexicon.ts';
 import type { Size, SizeOffer } from '../browser/messages.ts';
 import { loadSettings, saveSettings } from '../browser/settings.ts';
 import { itemsOf } from '../corpus/corpus.ts';
@@ -21,6 +22,8 @@ const SIZES: Size[] = [30, 150, 'all'];
 /** What the background answers, question by question. */
 export const answers: Answers = {
   async coverage({ article }) {
+    // Begun before the database is open; asked for again where it is needed, and a failure shows there.
+    loadLexicon([article]).catch(() => undefined);
     const world = await here();
     const coverage = await coverageOf(article, world);
     // Not awaited: nobody waits for it.

@@ -6,15 +6,19 @@ import {
   itemsOf,
   lexiconFor,
   readIndex,
+  storiesOf,
   textOf,
 } from '../corpus/corpus.ts';
 import { canonicalUrl } from '../feeds/feeds.ts';
-import { type Lexicon, type Ranked, rank, reasonsFor, signatureOf } from '../match/match.ts';
+import { type Lexicon, type Ranked, rank, reasonsFor, signatureOf, withStories } from '../match/match.ts';
 import { outletOf, publisherOf } from '../outlets/outlets.ts';
 import type { Article, Coverage, Item, Outlet, Reason, Take, Time } from '../words.ts';
 
 /** More takes than a reader will look at. */
 const MOST_TAKES = 60;
+/** Items that are looked at as possible takes; of the likeliest their stories are asked for. */
+const RANKED = 200;
+const IN_STORIES = 60;
 const HOUR_MS = 3_600_000;
 
 export interface CoverageWorld {
@@ -29,27 +33,32 @@ export interface CoverageWorld {
 export async function coverageOf(article: Article, world: CoverageWorld, most = MOST_TAKES): Promise<Coverage> {
   const { corpus, catalogue, now } = world;
   const own = outletOf(article.url, catalogue);
-  const [known, hidden, state] = await Promise.all([
-    itemByUrl(corpus, canonicalUrl(article.url) ?? article.url),
+  const itself = itemByUrl(corpus, canonicalUrl(article.url) ?? article.url);
+  // All at once: after a wake every one of them waits for the disk. Only an article without a date waits for its own item.
+  const index = article.published
+    ? readIndex(corpus, article.published, now)
+    : itself.then((known) => readIndex(corpus, known?.published ?? null, now));
+  const [known, hidden, state, { segments, removed }] = await Promise.all([
+    itself,
     hiddenFrom(corpus, article.url),
     corpusState(corpus, world.chosen),
+    index,
   ]);
   const read = {
     ...article,
     published: article.published ?? known?.published ?? null,
     lang: article.lang ?? known?.lang ?? null,
   };
-  const [{ segments, removed }, lexiconOfArticle] = await Promise.all([
-    readIndex(corpus, read.published, now),
-    lexiconFor(corpus, [read]),
-  ]);
-  const signature = signatureOf(read, lexiconOfArticle);
-  const ranked = rank({ signature, published: read.published }, segments, {
-    // What is hidden makes room for what comes after it.
-    top: most + hidden.count,
-    except: (number) => number === known?.number || removed.has(number),
-  });
-  const same = new Map(ranked.filter((one) => one.same).map((one) => [one.number, one]));
+  const signature = signatureOf(read, await lexiconFor(corpus, [read]));
+  const except = (number: number) => number === known?.number || removed.has(number);
+  const ranked = rank({ signature, published: read.published }, segments, { top: RANKED, except });
+  const stories = await storiesOf(
+    corpus,
+    ranked.slice(0, IN_STORIES).map(({ number }) => number),
+  );
+  const likely = withStories(ranked, stories, except).filter((one) => one.same);
+  // What is hidden makes room for what comes after it.
+  const same = new Map(likely.slice(0, most + hidden.count).map((one) => [one.number, one]));
   const items = await itemsOf(corpus, [...same.keys()]);
   const shown = await hidden.without(items);
   const lexicon = await lexiconFor(corpus, [read, ...shown.map(textOf)]);
