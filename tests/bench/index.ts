@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENGINES, type EngineName } from './index/bundle.ts';
+import { figuresOf } from './index/figures.ts';
 import { type Measured, measure } from './index/measure.ts';
 import { BATCH, prepare } from './index/prepared.ts';
-import { figuresOf, printDensity, printRatios, printTable } from './index/table.ts';
+import { printDensity, printRatios, printTable } from './index/table.ts';
 
 const USAGE = `usage: npm run bench -- index [--sizes 10000,50000,200000] [--engines ${ENGINES.slice(0, 4).join(',')}] [--runs 7]`;
 

@@ -1,4 +1,4 @@
-import { certaintyOf } from '../../../utils/match/decision.ts';
+import { certaintyOf, SAME } from '../../../utils/match/decision.ts';
 import { FAMILY, familyOf } from '../../../utils/match/hash.ts';
 import { KIND, kindOf } from '../../../utils/match/kinds.ts';
 import type { Signature } from '../../../utils/match/match.ts';
@@ -13,6 +13,12 @@ const FADING_HOURS = 60;
 const LEAST = 1e-6;
 const UNSAID = 0.25;
 const HOUR = 3_600_000;
+
+/** An item by its place, and whether it is sure enough to be shown. */
+export interface Best {
+  place: number;
+  same: boolean;
+}
 
 interface Term {
   /** As it gives the score; 0 where it is not among the strongest. */
@@ -35,8 +41,8 @@ export function exactly(items: readonly Plain[], questions: readonly Plain[]) {
         .filter(([, { weight }]) => weight > 0)
         .sort(([, a], [, b]) => b.weight - a.weight)
         .map(([feature]) => feature),
-    /** Places of the best items, best first. */
-    best: (question: Plain, top: number): number[] => bestOf(question, termsOf(question), { items, whole, top }),
+    /** The best items, best first. */
+    best: (question: Plain, top: number): Best[] => bestOf(question, termsOf(question), { items, whole, top }),
   };
 }
 
@@ -70,7 +76,7 @@ function bestOf(
   { signature, published }: Plain,
   terms: Map<number, Term>,
   { items, whole, top }: { items: readonly Plain[]; whole: Whole; top: number },
-): number[] {
+): Best[] {
   const { lengths } = whole;
   const scores = new Float64Array(items.length);
   items.forEach(({ signature: { features, weights } }, item) => {
@@ -106,7 +112,7 @@ function bestOf(
   return found
     .sort((a, b) => b.certainty - a.certainty || a.item - b.item)
     .slice(0, top)
-    .map(({ item }) => item);
+    .map(({ item, certainty }) => ({ place: item, same: certainty >= SAME }));
 }
 
 function evidenceOf(asked: Signature, terms: Map<number, Term>, { features, weights }: Signature, length: number) {

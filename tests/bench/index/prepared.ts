@@ -22,6 +22,8 @@ export interface Prepared {
   density: Density;
   /** The best ten by the formula itself, for the first questions: numbers of items. */
   exact: number[][];
+  /** Those of them that are sure enough to be shown. */
+  exactShown: number[][];
   /** Of every question: the numbers of all reports of its event. */
   right: Set<number>[];
   /** Features of an article, from the least to the most. */
@@ -60,11 +62,13 @@ export function prepare(size: number, folder: string): Prepared {
     }),
   );
   writeFileSync(join(folder, 'questions.json'), JSON.stringify(questions));
+  const best = asked.slice(0, EXACT).map((question) => exact.best(question, TOP));
   const features = asked.map(({ signature }) => signature.features.length).sort((a, b) => a - b);
   return {
     size,
     density: densityOf(shuffled(signedAll.slice(0, size).map(({ signature }) => signature))),
-    exact: asked.slice(0, EXACT).map((question) => exact.best(question, TOP).map((place) => place + 1)),
+    exact: best.map((items) => items.map(({ place }) => place + 1)),
+    exactShown: best.map((items) => items.filter(({ same }) => same).map(({ place }) => place + 1)),
     right: rightOf(articles, reports),
     features: { least: features[0]!, median: features[features.length >> 1]!, most: features.at(-1)! },
   };

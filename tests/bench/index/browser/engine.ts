@@ -31,8 +31,8 @@ export interface Engine {
   prepare(question: Question): Promise<unknown>;
   /** Makes the article's signature out of its text, which the others cannot do for themselves. */
   sign?(question: Question): Promise<unknown>;
-  /** What a worker does that was woken by an article; without it: prepare, open, answer. */
-  wake?(question: Question): Promise<number[]>;
+  /** What a worker does that was woken by an article, and how long each part took in ms; without it: prepare, open, answer. */
+  wake?(question: Question): Promise<{ answer: number[]; parts: Record<string, number> }>;
 }
 
 export interface Index {

@@ -27,14 +27,24 @@ const engine: Engine = {
   open: async () => indexOf(await openCorpus(loadLexicon)),
   // As the background does it: what does not need the other is asked for at once.
   wake: async ({ article }) => {
-    const catalogue = loadCatalogue();
-    const corpus = await openCorpus(loadLexicon);
+    const { published } = article;
+    const parts: Record<string, number> = { 'worker until message': performance.now() };
+    const timed = async <Value>(part: string, work: () => Value | Promise<Value>): Promise<Value> => {
+      const start = performance.now();
+      const value = await work();
+      parts[part] = performance.now() - start;
+      return value;
+    };
+    const catalogue = timed('catalogue', loadCatalogue);
+    const corpus = await timed('opening', () => openCorpus(loadLexicon));
     const [index, lexicon] = await Promise.all([
-      readIndex(corpus, article.published, article.published),
-      lexiconFor(corpus, [article]),
+      timed('index', () => readIndex(corpus, published, published)),
+      timed('lexicon', () => lexiconFor(corpus, [article])),
       catalogue,
     ]);
-    return best({ signature: signatureOf(article, lexicon), published: article.published }, index);
+    const signature = await timed('signature', () => signatureOf(article, lexicon));
+    const answer = await timed('ranking', () => best({ signature, published }, index));
+    return { answer, parts };
   },
 };
 

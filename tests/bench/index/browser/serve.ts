@@ -9,6 +9,9 @@ export type Order =
   | { do: 'remove'; numbers: number[] }
   | { do: 'compact' };
 
+/** What a worker answers to the first of them. */
+type Woken = Awaited<ReturnType<NonNullable<Engine['wake']>>>;
+
 /** Puts an engine at the bench: in a page as `globalThis.bench`, in a worker as the answer to the page's messages. */
 export function serve(engine: Engine): void {
   if ('ServiceWorkerGlobalScope' in globalThis) obeyWith(engine);
@@ -21,7 +24,7 @@ function obeyWith(engine: Engine): void {
     const order = message as Order;
     if (order.do === 'wake') {
       if (engine.wake) return engine.wake(order.question);
-      return (await engine.open()).query(await engine.prepare(order.question));
+      return { answer: await (await engine.open()).query(await engine.prepare(order.question)), parts: {} };
     }
     opened ??= engine.open();
     const index = await opened;
@@ -100,10 +103,12 @@ function benchFor(engine: Engine) {
       prepared = [];
     },
     outside: () => index?.outside?.() ?? 0,
-    /** Wakes the worker with a question; gives how long the answer took. */
+    /** Wakes the worker with a question; gives how long the answer took, and what the worker says of the parts. */
     async wake(place: number) {
       const question = (await readQuestions())[place]!;
-      return timed(() => browser.runtime.sendMessage({ do: 'wake', question }));
+      const start = performance.now();
+      const { parts } = (await browser.runtime.sendMessage({ do: 'wake', question })) as Woken;
+      return { ms: performance.now() - start, parts };
     },
     async addInWorker(batch: number) {
       return browser.runtime.sendMessage({ do: 'add', entries: await readEntries(batch, engine.reads) });
