@@ -45,8 +45,10 @@ interface Name {
   /** Letters may follow: an ending, a particle, or the next word of a script without spaces. */
   open: boolean;
 }
-/** Names of one language by `keyAt` of their beginning. */
-type Names = ReadonlyMap<number, readonly Name[]>;
+/** Names of one language by `slotAt` of their beginning; more than one beginning may share a slot. */
+type Names = readonly (readonly Name[] | undefined)[];
+
+const SLOTS = 1024;
 
 const KEY = 2;
 const ABBREVIATION = /^[a-z]{2,3}$|^(?:[a-z]\.){2,3}$/;
@@ -70,7 +72,7 @@ export function countriesIn(written: string, text: string, language: string): Co
   for (let index = 0; index + KEY <= text.length; index++) {
     const begins = beginsWord(text, index);
     if (!begins && !(characterAt(text, index) & CHARACTER.writtenOn)) continue;
-    const candidates = names.get(keyAt(text, index));
+    const candidates = names[slotAt(text, index)];
     if (!candidates || !(begins || mayBeginInside(text, index))) continue;
     const best = bestAt(text, index, candidates);
     if (!best || !isWrittenAsName(written, index, best)) continue;
@@ -94,9 +96,9 @@ function mayBeginInside(text: string, index: number): boolean {
   return BEFORE_NAME.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index));
 }
 
-/** The first two characters as one number. */
-function keyAt(text: string, index: number): number {
-  return text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1);
+/** A small number made of the first two characters. */
+function slotAt(text: string, index: number): number {
+  return (text.charCodeAt(index) * 31 + text.charCodeAt(index + 1)) & (SLOTS - 1);
 }
 
 /** Of the names whose stem stands here the one that fits furthest (Nigeria, not Niger), then the shortest. */
@@ -133,17 +135,15 @@ function namesIn(language: string): Names {
   // The platform would quietly take the language of the reader's browser for one that it does not know.
   const isKnown = language === FALLBACK || Intl.DisplayNames.supportedLocalesOf(language).length > 0;
   if (!isKnown) return namesIn(FALLBACK);
-  const names = new Map<number, Name[]>();
+  const names: Name[][] = [];
   const put = (written: string | undefined, code: string, demonym: boolean) => {
     for (const full of written ? variants(written) : []) {
       if (full.length < KEY) continue;
       const stem = stemOf(full);
       const open = stem !== full || UNSPACED.test(stem) || WRITTEN_ON.test(stem);
       const name: Name = { stem, full, code, demonym, capitals: ABBREVIATION.test(full), open };
-      const key = keyAt(full, 0);
-      const others = names.get(key);
-      if (others) others.push(name);
-      else names.set(key, [name]);
+      const slot = slotAt(full, 0);
+      names[slot] = [...(names[slot] ?? []), name];
     }
   };
   for (const style of ['long', 'short'] as const) {

@@ -74,7 +74,8 @@ export function signatureOf(report: Text, lexicon: Lexicon = NO_LEXICON): Signat
   }
   const features = featuresOf(mentions);
   const weights = new Float32Array(features.length);
-  for (const [place, feature] of features.entries()) {
+  for (let place = 0; place < features.length; place++) {
+    const feature = features[place] as number;
     const count = sumOf(mentions, feature);
     weights[place] = ((WEIGHT_OF_CODE[familyOf(feature)] ?? 0) * count) / (count + SATURATION);
   }

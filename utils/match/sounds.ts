@@ -21,6 +21,8 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/וו/g, '\u05f0'],
   [/รร/g, 'น'],
 ];
+/** One look that spares most words the others. */
+const ANY_TOGETHER = anyOf(TOGETHER);
 /** Hebrew double vav (here the ligature U+05F0) is a v; a single one is a vowel as often as not. */
 const DOUBLE_VAV = '\u05f0';
 
@@ -33,11 +35,20 @@ const EITHER: readonly (readonly [RegExp, string])[] = [
   [/х/g, 'к'],
 ];
 
+const ANY_EITHER = anyOf(EITHER);
+
+function anyOf(respelled: readonly (readonly [RegExp, string])[]): RegExp {
+  return new RegExp(respelled.map(([{ source }]) => source).join('|'));
+}
+
 /** Ways to read a lower-case word of any script, as a string of sounds, the likeliest first. Unknown letters are silent. */
 export function soundsOf(word: string): string[] {
   if (isLatin(word.charCodeAt(0))) return latinSounds(word);
-  const spelled = TOGETHER.reduce((text, [letters, respelled]) => text.replace(letters, respelled), word);
+  const spelled = ANY_TOGETHER.test(word)
+    ? TOGETHER.reduce((text, [letters, respelled]) => text.replace(letters, respelled), word)
+    : word;
   const sounds = [read(spelled)];
+  if (!ANY_EITHER.test(spelled)) return sounds;
   for (const [letters, respelled] of EITHER) {
     const other = spelled.replace(letters, respelled);
     if (other !== spelled) sounds.push(read(other));

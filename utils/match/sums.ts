@@ -31,7 +31,9 @@ export function addTo(sums: Sums, feature: number, value: number): void {
 
 /** The features with a sum, ascending. */
 export function featuresOf({ keys, used }: Sums): Uint32Array<ArrayBuffer> {
-  return Uint32Array.from(used, (slot) => keys[slot] as number).sort();
+  const features = new Uint32Array(used.length);
+  for (let place = 0; place < used.length; place++) features[place] = keys[used[place] as number] as number;
+  return features.sort();
 }
 
 /** A feature's sum; 0 if it has none. */

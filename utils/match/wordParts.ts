@@ -70,19 +70,21 @@ function hanParts(text: string, language: string): WordParts {
 }
 
 function addSounds(worth: Map<number, number>, forms: readonly Form[]): string {
-  let first = '';
-  const put = (feature: number, value: number) => {
-    if ((worth.get(feature) ?? 0) < value) worth.set(feature, value);
-  };
-  for (const [which, form] of forms.entries()) {
-    for (const [reading, sounds] of soundsOf(form.text).entries()) {
-      const value = reading === 0 ? form.trust : form.trust * OTHER_READING;
+  let first: string | undefined;
+  for (const form of forms) {
+    let value = form.trust;
+    for (const sounds of soundsOf(form.text)) {
       const coarse = coarseSkeleton(sounds);
       const fine = fineSkeleton(sounds);
-      if (which === 0 && reading === 0) first = coarse;
-      if (coarse.length >= SHORTEST_SKELETON) put(featureOf('coarse', coarse), value);
-      if (fine.length >= SHORTEST_SKELETON) put(featureOf('fine', fine), value);
+      first ??= coarse;
+      if (coarse.length >= SHORTEST_SKELETON) put(worth, featureOf('coarse', coarse), value);
+      if (fine.length >= SHORTEST_SKELETON) put(worth, featureOf('fine', fine), value);
+      value = form.trust * OTHER_READING;
     }
   }
-  return first;
+  return first ?? '';
+}
+
+function put(worth: Map<number, number>, feature: number, value: number): void {
+  if ((worth.get(feature) ?? 0) < value) worth.set(feature, value);
 }
