@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { compact, mend, openCorpus, readIndex } from '../../../utils/corpus/corpus.ts';
+import { compact, mend, openCorpus, readIndex, tellStories } from '../../../utils/corpus/corpus.ts';
 import type { Chance } from '../../bench/index/chance.ts';
 import { NOW } from './reports.ts';
 
@@ -47,22 +47,24 @@ export async function damage(name: string, times: number, chance: Chance): Promi
   return wrong;
 }
 
-/** What is said to who opens a corpus of a newer version, and to who works on while it is deleted and opens it again. */
-export async function outlive(name: string): Promise<{ newer: string; deleted: string[]; again: number }> {
+/** What is said to who opens a corpus of a newer version, and to who works on one while it is deleted and after that; how many items a new one has. */
+export async function outlive(name: string) {
   (await openDB(`${name} of tomorrow`, 99)).close();
   const newer = await said(openCorpus(undefined, `${name} of tomorrow`));
   indexedDB.deleteDatabase(`${name} of tomorrow`);
   const corpus = await openCorpus(undefined, name);
+  const working = [mend(corpus), compact(corpus), tellStories(corpus, NOW)].map(said);
   await new Promise((done, fail) => {
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = done;
     request.onerror = request.onblocked = () => fail(new Error('The corpus could not be deleted while it was open.'));
   });
+  const meanwhile = await Promise.all(working);
   const deleted = await Promise.all([readIndex(corpus, null, NOW), compact(corpus), corpus.count('items')].map(said));
   const fresh = await openCorpus(undefined, name);
   const again = await fresh.count('items');
   fresh.close();
-  return { newer, deleted, again };
+  return { newer, meanwhile, deleted, again };
 }
 
 const said = (promise: Promise<unknown>): Promise<string> =>

@@ -37,6 +37,8 @@ export type Order = { corpus: string; worker: string; seed: string } & (
       do: 'work';
       /** Whether no other worker works on it at the same time. */
       alone: boolean;
+      /** Whether nothing is in it yet. */
+      isNew?: boolean;
       /** How long, in ms; without it, until it is killed. */
       ms?: number;
       /** Whether the index is compared with one that is built from the items. */

@@ -5,7 +5,7 @@ import type { Order } from './notes.ts';
 const LONGEST_MS = 300;
 
 /** So long a corpus grows before the first kill. */
-const GROWING_MS = 400;
+const GROWING_MS = 300;
 
 interface Kills {
   corpus: string;
@@ -20,7 +20,7 @@ const kill = {
   /** Has workers work on a corpus, one after the other, each killed at a moment of chance; every tenth looks closely first. */
   async workers({ corpus, seed, first, count }: Kills) {
     const working = { do: 'work', corpus, seed, alone: true } as const;
-    await kill.give({ ...working, worker: 'first', fully: false, ms: GROWING_MS });
+    await kill.give({ ...working, worker: 'first', isNew: true, fully: false, ms: GROWING_MS });
     for (let n = first; n < first + count; n++) {
       const order: Order = { ...working, worker: `w${n}`, fully: n % 10 === 9 };
       const worker = new Worker('worker.js', { type: 'module' });

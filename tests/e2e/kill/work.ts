@@ -26,12 +26,14 @@ export interface Working {
 }
 type Work = (working: Working, turn: number) => Promise<void>;
 
+/** A segment of so many items is so large that it is kept as a blob. */
+const LARGE = 400;
+
 /** What is done to a corpus, and how often in proportion. */
 const WORKS: [number, Work][] = [
   [6, (working, turn) => add(working, turn, 1 + working.chance.below(10))],
-  [2, (working, turn) => add(working, turn, 30 + working.chance.below(120))],
-  // A segment of so many is so large that it is kept as a blob.
-  [1, (working, turn) => add(working, turn, 350 + working.chance.below(150), dayBefore(working.chance.below(3)))],
+  [2, (working, turn) => add(working, turn, 30 + working.chance.below(120), dayBefore(working.chance.below(2)))],
+  [1, (working, turn) => add(working, turn, LARGE, dayBefore(working.chance.below(3)))],
   [4, ({ corpus }) => compact(corpus)],
   [3, ({ corpus }) => tellStories(corpus, NOW)],
   [0.5, age],
@@ -40,6 +42,9 @@ const WORKS: [number, Work][] = [
   [3, ask],
 ];
 const drawn = lottery(WORKS.map(([weight]) => weight));
+
+/** Gives a new corpus something to lose. */
+export const begin = (working: Working): Promise<void> => add(working, -1, LARGE, dayBefore(0));
 
 /** Works on a corpus in an order of chance, for so many ms or until it is killed. */
 export async function work(working: Working, ms = Number.POSITIVE_INFINITY): Promise<void> {
@@ -87,7 +92,7 @@ async function remove({ corpus, chance, tell }: Working): Promise<void> {
 }
 
 async function spoil({ corpus, chance, tell }: Working): Promise<void> {
-  const day = dayBefore(chance.below(10));
+  const day = dayBefore(chance.is(0.3) ? 0 : chance.below(10));
   await tell({ kind: 'spoiling', day });
   await corpus.delete('segments', daysRange(day, day));
   if (chance.is(0.5)) await corpus.put('meta', -1, 'signatureVersion');

@@ -3,7 +3,7 @@ import { signatureOf } from '../../../utils/match/match.ts';
 import { damage, outlive } from './damage.ts';
 import { inspect, inspectFully } from './inspect.ts';
 import type { Note, Order, Told } from './notes.ts';
-import { chanceFor, work } from './work.ts';
+import { begin, chanceFor, work } from './work.ts';
 
 addEventListener('message', async ({ data }: MessageEvent<Order>) => {
   const tell = (note: Note) => told({ corpus: data.corpus, worker: data.worker, note });
@@ -33,7 +33,11 @@ async function obey(order: Order, tell: (note: Note) => Promise<{ mends: boolean
   // What a browser does once for new code is no work on the corpus: no kill shall hit it.
   signatureOf({ title: 'Padi', text: 'Padi lora.', lang: 'en' });
   postMessage('began');
-  if (order.do === 'work') await work({ corpus, name: order.worker, chance, alone: order.alone, tell }, order.ms);
+  if (order.do === 'work') {
+    const working = { corpus, name: order.worker, chance, alone: order.alone, tell };
+    if (order.isNew) await begin(working);
+    await work(working, order.ms);
+  }
   corpus.close();
   return null;
 }

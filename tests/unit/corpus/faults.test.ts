@@ -106,7 +106,7 @@ test.each<[string, (corpus: Corpus) => Promise<unknown>]>([
   ['expire', (corpus) => expire(corpus, '2026-12-01T12:00:00.000Z')],
   ['tellStories', (corpus) => tellStories(corpus, NOW)],
 ])('what another window adds at any moment of %s is neither lost nor counted wrongly', async (_, work) => {
-  for (let moment = 0; moment < 16; moment++) {
+  for (let moment = 0; moment < 12; moment++) {
     const corpus = await someDays();
     const other = await openCorpus();
     const working = work(corpus);
@@ -167,14 +167,14 @@ const addSegment = async (corpus: Corpus, day: string, entries: Entry[]) => {
   await transaction.done;
 };
 
-test('a day of 6,000 items that came in 40 polls is in few pieces and has each of them once', async () => {
+test('a day of 6,000 items that came in 24 polls is in few pieces and has each of them once', async () => {
   const corpus = await freshCorpus();
   let written = 0;
-  for (let poll = 0; poll < 40; poll++) {
+  for (let poll = 0; poll < 24; poll++) {
     await addSegment(
       corpus,
       dayOf(NOW),
-      Array.from({ length: 150 }, (_, n) => entryOf(1 + poll * 150 + n)),
+      Array.from({ length: 250 }, (_, n) => entryOf(1 + poll * 250 + n)),
     );
     const before = new Set(await corpus.getAllKeys('segments').then((keys) => keys.map(String)));
     await compact(corpus);
@@ -183,7 +183,7 @@ test('a day of 6,000 items that came in 40 polls is in few pieces and has each o
   expect(await corpus.count('segments')).toBeLessThan(8);
   expect(await all(corpus)).toEqual(upTo(6000));
   // Each item is written again only as often as its day has doubled.
-  expect(written / 6000).toBeLessThan(Math.log2(40) + 1);
+  expect(written / 6000).toBeLessThan(Math.log2(24) + 1);
 });
 
 test('300 kinds of languages fit into an index whose items name 256 at most', async () => {
