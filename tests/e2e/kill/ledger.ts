@@ -2,8 +2,10 @@ import { dayIn, type Note, type Seen, type Told } from './notes.ts';
 
 /** What workers said of one corpus. */
 interface Account {
-  /** Addresses that have to be there. */
+  /** Addresses that were kept, and have to be there unless something else is known of them. */
   must: Set<string>;
+  /** Addresses that may be gone; another window may remove an item before it is told that it was kept. */
+  gone: Set<string>;
   /** Addresses that were ever spoken of. */
   told: Set<string>;
   /** Batches of which nothing says yet whether they were kept. */
@@ -53,6 +55,7 @@ export function newLedger() {
 
 const newAccount = (): Account => ({
   must: new Set(),
+  gone: new Set(),
   told: new Set(),
   open: new Map(),
   brought: new Map(),
@@ -61,13 +64,13 @@ const newAccount = (): Account => ({
 });
 
 function write(account: Account, worker: string, note: Exclude<Note, { kind: 'seen' | 'failed' }>): void {
-  const { must, told, open, spoilt } = account;
+  const { gone, told, open, spoilt } = account;
   if (note.kind === 'adding') {
     const { batch, outlet, urls } = note;
     open.set(batch, { worker, outlet, urls });
     for (const url of urls) told.add(url);
   } else if (note.kind === 'kept') keep(account, note.batch);
-  else if (note.kind === 'removing') for (const url of note.urls) must.delete(url);
+  else if (note.kind === 'removing') for (const url of note.urls) gone.add(url);
   else if (note.kind === 'expiring') account.floor = note.before > account.floor ? note.before : account.floor;
   else if (note.kind === 'spoiling') spoilt.set(worker, note.day);
   else spoilt.delete(worker);
@@ -82,7 +85,7 @@ function keep({ must, open, brought }: Account, batch: string): void {
 
 /** What is not as it was told. Of a worker that was killed, a batch is there as a whole or not at all. */
 function compare(account: Account, worker: string, seen: Seen, strictly: boolean): string[] {
-  const { must, told, open, brought, floor, spoilt } = account;
+  const { must, gone, told, open, brought, floor, spoilt } = account;
   if (strictly) spoilt.clear();
   const there = new Set(seen.urls);
   const days = new Set(spoilt.values());
@@ -95,7 +98,9 @@ function compare(account: Account, worker: string, seen: Seen, strictly: boolean
     if (kept > 0) keep(account, batch);
     else open.delete(batch);
   }
-  for (const url of must) if (!there.has(url) && dayIn(url) >= floor) found.push(`${url} was kept and is gone`);
+  for (const url of must) {
+    if (!there.has(url) && !gone.has(url) && dayIn(url) >= floor) found.push(`${url} was kept and is gone`);
+  }
   for (const url of there) if (!told.has(url)) found.push(`${url} came from nowhere`);
   for (const [outlet, items] of brought) {
     if (seen.brought[outlet] !== items) found.push(`${outlet} brought ${items} items and says ${seen.brought[outlet]}`);
