@@ -10,3 +10,13 @@ export function breather(): () => Promise<void> {
     last = performance.now();
   };
 }
+
+/** Does work that comes in steps to its end, and lets everything else that waits go in between. */
+export async function inBreaths<Value>(work: Generator<undefined, Value>): Promise<Value> {
+  const breathe = breather();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await breathe();
+  }
+}

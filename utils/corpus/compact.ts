@@ -1,6 +1,6 @@
 import { mergingOf, type Segment } from '../match/match.ts';
 import { atomically } from './atomically.ts';
-import { breather } from './breathe.ts';
+import { inBreaths } from './breathe.ts';
 import type { Corpus, SegmentKey, SegmentRecord } from './schema.ts';
 import { daysRange, keyOf, putSegment, segmentIn } from './segments.ts';
 
@@ -47,15 +47,6 @@ async function merge(corpus: Corpus, records: readonly SegmentRecord[], removed:
   const merged = await inBreaths(mergingOf(segments, (number) => !removed.has(number)));
   const purged = segments.flatMap(({ numbers }) => [...numbers.filter((number) => removed.has(number))]);
   await replace(corpus, records.map(keyOf), { merged, purged });
-}
-
-async function inBreaths<Value>(work: Generator<undefined, Value>): Promise<Value> {
-  const breathe = breather();
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    await breathe();
-  }
 }
 
 /** Puts one segment in the place of others, unless one of them is no longer there. */

@@ -1,15 +1,13 @@
-import { keyOf, NO_STORIES, neighboursIn, type Stories, type Story, type Telling, tell } from '../match/match.ts';
+import { keyOf, NO_STORIES, neighboursIn, type Stories, type Story, type Telling, tellingOf } from '../match/match.ts';
 import type { Item, Time } from '../words.ts';
 import { atomically } from './atomically.ts';
-import { breather } from './breathe.ts';
+import { inBreaths } from './breathe.ts';
 import { signaturesOf } from './lexicon.ts';
 import { readIndex } from './readIndex.ts';
 import type { Corpus } from './schema.ts';
 
 /** Items told of in one transaction: what is lost if the browser stops in the middle. */
-const BATCH = 100;
-/** Of so many of them at a time, so that the background answers in between. */
-const AT_ONCE = 5;
+const BATCH = 200;
 /** Stories are told of what is at most this old. */
 const DAYS = 3;
 const DAY_MS = 86_400_000;
@@ -61,33 +59,9 @@ async function told(corpus: Corpus, stories: Stories, items: readonly Item[], no
   const young = items.filter(({ published }) => published >= since);
   const { segments } = await readIndex(corpus, now, now, DAYS);
   const neighbours = neighboursIn(segments);
-  const breathe = breather();
-  const signatures = await signaturesOf(corpus, young, breathe);
+  const signatures = await signaturesOf(corpus, young);
   const all = young.map(({ number, published }, i) => ({ number, published, signature: signatures[i]! }));
-  let telling: Telling = { stories, pages: [], oldPages: [], changed: [], dropped: [], placed: [] };
-  for (let at = 0; at < all.length; at += AT_ONCE) {
-    telling = after(telling, tell(telling.stories, all.slice(at, at + AT_ONCE), neighbours));
-    await breathe();
-  }
-  return telling;
-}
-
-/** Two tellings as one. */
-function after(first: Telling, then: Telling): Telling {
-  const dropped = new Set([...first.dropped, ...then.dropped]);
-  const changed = new Map([...first.changed, ...then.changed].map((story) => [story.number, story]));
-  for (const number of then.dropped) changed.delete(number);
-  for (const { number } of then.changed) dropped.delete(number);
-  const pages = new Map([...first.pages, ...then.pages].map((page) => [keyOf(page), page]));
-  for (const key of then.oldPages) pages.delete(key);
-  return {
-    stories: then.stories,
-    pages: [...pages.values()],
-    oldPages: [...first.oldPages, ...then.oldPages],
-    changed: [...changed.values()],
-    dropped: [...dropped],
-    placed: [...first.placed, ...then.placed],
-  };
+  return inBreaths(tellingOf(stories, all, neighbours));
 }
 
 /** Writes what telling has changed; false, and nothing written, where another window has told these items already. */
