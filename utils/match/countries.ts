@@ -69,26 +69,22 @@ const ofLanguage = new Map<string, Names>();
 export function countriesIn(written: string, text: string, language: string): CountryFound[] {
   const names = namesIn(language);
   const found: CountryFound[] = [];
+  let before = 0;
   for (let index = 0; index + KEY <= text.length; index++) {
-    const begins = beginsWord(text, index);
-    if (!begins && !(characterAt(text, index) & CHARACTER.writtenOn)) continue;
+    const here = characterAt(text, index);
+    // A word begins here, or the script does not show where words begin.
+    const begins = (here & CHARACTER.unspaced) !== 0 || !(before & CHARACTER.letter);
+    before = here;
+    if (!begins && !(here & CHARACTER.writtenOn)) continue;
     const candidates = names[slotAt(text, index)];
     if (!candidates || !(begins || mayBeginInside(text, index))) continue;
     const best = bestAt(text, index, candidates);
     if (!best || !isWrittenAsName(written, index, best)) continue;
     found.push({ start: index, end: index + best.stem.length, code: best.code, demonym: best.demonym });
     index += best.stem.length - 1;
+    before = characterAt(text, index);
   }
   return found;
-}
-
-/** A word begins here, or the script does not show where words begin. */
-function beginsWord(text: string, index: number): boolean {
-  return (
-    index === 0 ||
-    (characterAt(text, index) & CHARACTER.unspaced) !== 0 ||
-    !(characterAt(text, index - 1) & CHARACTER.letter)
-  );
 }
 
 /** What stands before it in its word may be written on to a name. */

@@ -21,6 +21,7 @@ export interface Found {
   /** The country's code, where the feature stands for one. */
   country?: string;
 }
+/** What it is given may change afterwards. */
 type Emit = (found: Found) => void;
 
 /** Names follow each other with a space or a dot between them, no more. */
@@ -41,21 +42,27 @@ export function featuresIn(written: string, language: string, words: Words | und
   emitConcepts(concepts, emit);
   emitCountries(countries, emit);
   emitNumbers(lower, emit);
-  let before: { token: Token; word: WordParts } | undefined;
+  let before: Token | undefined;
+  let wordBefore: WordParts | undefined;
   for (const token of tokensOf(text, lower, language)) {
     const worth = token.writing === 'han' ? 1 : worthBeside(token, concepts, countries);
     if (worth === 0) continue;
     const word = partsOf(token.text, token.writing, language);
     emitWord(token, word, worth, emit);
-    const here = { token, word };
-    if (before) emitNeighbours(before, here, emit);
-    before = here;
+    if (before && wordBefore && token.start - before.end <= NEIGHBOURS)
+      emitNeighbours({ token: before, word: wordBefore }, { token, word }, emit);
+    before = token;
+    wordBefore = word;
   }
 }
 
 function emitWord({ capital, start, end }: Token, { features, worths }: WordParts, worth: number, emit: Emit): void {
-  for (const [which, feature] of features.entries())
-    emit({ feature, worth: worth * (worths[which] as number), capital, known: worth < 1, start, end });
+  const found = { feature: 0, worth: 0, capital, known: worth < 1, start, end };
+  for (let which = 0; which < features.length; which++) {
+    found.feature = features[which] as number;
+    found.worth = worth * (worths[which] as number);
+    emit(found);
+  }
 }
 
 interface Place {
@@ -117,7 +124,6 @@ function emitNeighbours(
   next: { token: Token; word: WordParts },
   emit: Emit,
 ): void {
-  if (next.token.start - token.end > NEIGHBOURS) return;
   const place = { start: token.start, end: next.token.end };
   if (token.writing === 'segment' && next.token.writing === 'segment') {
     const joined = (word.skeleton + next.word.skeleton).replace(/(.)\1+/g, '$1');

@@ -1,4 +1,5 @@
-import { formAt, type Words } from './lexiconColumn.ts';
+import type { Words } from './lexiconColumn.ts';
+import { formAt } from './lexiconLookup.ts';
 import type { Meaning } from './lexiconMeanings.ts';
 import { spell } from './spelling.ts';
 import { mayBegin } from './wordEdges.ts';

@@ -1,5 +1,15 @@
 import { type Lexicon, SHORTEST } from './lexicon.ts';
-import { BLOCK, emptyWords, FIRST_LETTER, LONGEST, MOST_UNITS, openWords, type Words } from './lexiconColumn.ts';
+import {
+  ALIKE,
+  BLOCK,
+  emptyWords,
+  FIRST_LETTER,
+  GOES_ON,
+  LONGEST,
+  MOST_UNITS,
+  openWords,
+  type Words,
+} from './lexiconColumn.ts';
 import { columnOf } from './lexiconLanguages.ts';
 import { type Meanings, meaningOf, meaningsFile, openMeanings } from './lexiconMeanings.ts';
 import type { Concept } from './lexiconSource.ts';
@@ -135,7 +145,7 @@ function wordsFile(sorted: readonly Numbered[], meanings: Meanings): Uint8Array<
   return bytes;
 }
 
-/** The forms with those that begin a block's first new one before it once more, and how many these are. */
+/** The forms with those that begin a block's first new one before it once more; and of each block what `repeated` is. */
 function inBlocks(sorted: readonly Numbered[]): { forms: Numbered[]; repeated: number[] } {
   const forms: Numbered[] = [];
   const repeated: number[] = [];
@@ -144,8 +154,9 @@ function inBlocks(sorted: readonly Numbered[]): { forms: Numbered[]; repeated: n
   for (const form of sorted) {
     begins = begins.filter(({ text }) => form.text.startsWith(text));
     if (forms.length % BLOCK === 0) {
+      const goesOn = inCommon(form.text, forms.at(-1)?.text ?? '') >= ALIKE;
+      repeated.push(begins.length + (goesOn ? GOES_ON : 0));
       forms.push(...begins);
-      repeated.push(begins.length);
     }
     forms.push(form);
     begins.push(form);

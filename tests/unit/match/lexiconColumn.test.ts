@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLexiconSource } from '../../../utils/cli/lexiconFiles.ts';
 import { conceptsIn } from '../../../utils/match/lexicon.ts';
-import { formAt } from '../../../utils/match/lexiconColumn.ts';
+import { formAt } from '../../../utils/match/lexiconLookup.ts';
 import {
   type Concept,
   columnOf,
