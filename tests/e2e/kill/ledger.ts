@@ -45,7 +45,7 @@ export function newLedger() {
         for (const [what, count] of Object.entries(note.seen.held)) most[what] = Math.max(most[what] ?? 0, count);
         const found = compare(account, worker, note.seen, note.strictly);
         wrong.push(
-          ...found.slice(0, 5).map((what) => `${corpus}, before ${worker} began: ${what} (${found.length} like it)`),
+          ...found.slice(0, 5).map((what) => `${corpus}, before ${worker} began: ${what} (one of ${found.length})`),
         );
       }
       return { mends: account.spoilt.size > 0 };
