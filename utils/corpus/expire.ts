@@ -30,11 +30,14 @@ export async function removeItems(corpus: Corpus, numbers: readonly number[]): P
   const items = transaction.objectStore('items');
   const meta = transaction.objectStore('meta');
   await atomically(transaction, async () => {
-    const keys = await Promise.all([...new Set(numbers)].map((number) => items.getKey(number)));
-    const there = keys.filter((key) => key !== undefined);
+    const found = await Promise.all([...new Set(numbers)].map((number) => items.get(number)));
+    const there = found.filter((item) => item !== undefined);
     const total = (await meta.get('items')) ?? 0;
     await Promise.all([
-      ...there.flatMap((number) => [items.delete(number), transaction.objectStore('removed').put(0, number)]),
+      ...there.flatMap(({ number, published }) => [
+        items.delete(number),
+        transaction.objectStore('removed').put(dayOf(published), number),
+      ]),
       meta.put(Math.max(0, total - there.length), 'items'),
     ]);
   });
@@ -50,13 +53,16 @@ async function dropStories(corpus: Corpus, first: string): Promise<void> {
 }
 
 async function dropDay(corpus: Corpus, day: string): Promise<void> {
-  const transaction = corpus.transaction(['items', 'segments', 'meta'], 'readwrite');
+  const transaction = corpus.transaction(['items', 'segments', 'removed', 'meta'], 'readwrite');
   const items = transaction.objectStore('items');
+  const removed = transaction.objectStore('removed');
   const meta = transaction.objectStore('meta');
   await atomically(transaction, async () => {
     const numbers = await items.index('published').getAllKeys(dayRange(day));
+    const [gone, days] = await Promise.all([removed.getAllKeys(), removed.getAll()]);
     const total = (await meta.get('items')) ?? 0;
     await Promise.all([
+      ...gone.filter((_, place) => days[place]! <= day).map((number) => removed.delete(number)),
       ...numbers.map((number) => items.delete(number)),
       transaction.objectStore('segments').delete(daysRange(day, day)),
       meta.put(Math.max(0, total - numbers.length), 'items'),

@@ -102,7 +102,7 @@ async function keep(
     const now = await segments.getAllKeys(daysRange(day, day));
     const there = await Promise.all(entries.map(({ number }) => transaction.objectStore('items').getKey(number)));
     if (String(now) !== String(keys) || there.includes(undefined)) return false;
-    await Promise.all([...bad.map((key) => segments.delete(key)), ...ghosts.map((number) => removed.put(0, number))]);
+    await Promise.all([...bad.map((key) => segments.delete(key)), ...ghosts.map((number) => removed.put(day, number))]);
     if (entries.length > 0) await putSegment({ segments, meta: transaction.objectStore('meta') }, day, segment);
     return true;
   });

@@ -15,8 +15,8 @@ export interface CorpusSchema extends DBSchema {
   storyPages: { key: number; value: StoryPage };
   /** By the feed's address. */
   outlets: { key: string; value: PollState };
-  /** Numbers of items that are gone but still in a segment. */
-  removed: { key: number; value: number };
+  /** By number: the day of an item that is gone but still in a segment. */
+  removed: { key: number; value: string };
   meta: { key: keyof Meta; value: number };
   /** In the order in which the reader hid them. */
   hidden: { key: number; value: HiddenTake; indexes: { take: [article: string, take: string] } };

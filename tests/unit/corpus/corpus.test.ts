@@ -202,6 +202,13 @@ test('removed items are not found, and are gone for good once segments are merge
   expect(await indexed(corpus)).toEqual(numbers(34).filter((number) => number !== 30 && number !== 31));
 });
 
+test('what is noted as removed goes with its day', async () => {
+  const corpus = await tenDays(2);
+  await removeItems(corpus, [1, 20]);
+  await expire(corpus, '2026-11-25T00:00:00.000Z');
+  expect(await corpus.getAllKeys('removed')).toEqual([20]);
+});
+
 test('what was read is not read again, unless it changed', async () => {
   const corpus = await tenDays(2);
   const { segments: before } = await readIndex(corpus, null, NOW);
