@@ -21,7 +21,9 @@ export {
   type StoryItem,
   type Telling,
   tell,
+  tellingOf,
 } from './stories.ts';
 export type { Member, Story } from './storyBoard.ts';
+export { withStories } from './storyChoice.ts';
 export { neighboursIn } from './storyNeighbours.ts';
 export type { StoryPage } from './storyPages.ts';

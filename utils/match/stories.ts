@@ -1,5 +1,5 @@
 import type { Signature } from './signature.ts';
-import { addNode, boardOf, type Member, type Story, storyOf } from './storyBoard.ts';
+import { addNode, type Board, boardOf, type Member, type Story, storyOf } from './storyBoard.ts';
 import { LINK_STEPS, type StoryPage, type Told, withTold } from './storyPages.ts';
 import { ALIKE, settle, WINDOW } from './storySettle.ts';
 
@@ -11,7 +11,10 @@ export interface StoryItem {
   signature: Signature;
 }
 
-/** Items with a lower number than this one that are like it, the likest first, time and language not weighed in. */
+/**
+ * Items of the three days before it that have a lower number and are like it, the likest first: 0 for nothing in common to about 1, time and
+ * language not weighed in.
+ */
 export type Neighbours = (item: StoryItem, count: number) => { number: number; score: number }[];
 
 /** All that is kept between two tellings: plain data, as large as three days are long. */
@@ -42,9 +45,11 @@ export interface Telling {
 const FADING = 48 * 3_600_000;
 /** Texts in two languages share less: their likeness counts so much more. */
 const ACROSS = 1.2;
-/** Links of an item that are kept, and the least likeness that is worth keeping. */
-const MOST_LINKS = 100;
-const LEAST_LINK = ALIKE / 2;
+/** Few stories have a hundred reports: what the hundredth neighbour is like tells how alike unrelated texts are, and half of it counts for nothing. */
+const NEIGHBOURS = 100;
+const UNRELATED = 0.5;
+/** The least likeness that is worth keeping. */
+const LEAST_LINK = 0.6 * ALIKE;
 
 /** Where stories begin: nothing told yet. */
 export const NO_STORIES: Stories = { pages: [], living: [] };
@@ -53,31 +58,48 @@ export const NO_STORIES: Stories = { pages: [], living: [] };
  * Tells which stories these items belong to, one after the other. Numbers ascend: an item whose number is not above all told before has been told
  * already, and is passed over. What is more than three days older than the latest item is too old for a story.
  */
-export function tell({ pages, living }: Stories, items: readonly StoryItem[], neighbours: Neighbours): Telling {
+export function tell(stories: Stories, items: readonly StoryItem[], neighbours: Neighbours): Telling {
+  const telling = tellingOf(stories, items, neighbours);
+  for (;;) {
+    const { done, value } = telling.next();
+    if (done) return value;
+  }
+}
+
+/** As `tell`, item by item, so that whoever has other things to do can do them in between. What is kept is laid out once for all items. */
+export function* tellingOf(
+  { pages, living }: Stories,
+  items: readonly StoryItem[],
+  neighbours: Neighbours,
+): Generator<undefined, Telling> {
   const board = boardOf(pages, living);
   const told: Told[] = [];
   const placed: Telling['placed'] = [];
   let newest = pages.at(-1)?.numbers.at(-1) ?? -1;
   for (const item of items) {
-    const { number, signature } = item;
+    const { number } = item;
     if (!(number > newest)) continue;
     newest = number;
     const time = timeOf(item.published, board.clock);
     board.clock = Math.max(board.clock, time);
     if (time >= board.clock - WINDOW) {
-      const links = linksOf(item, time, neighbours(item, 2 * MOST_LINKS), board);
-      const one = {
-        number,
-        time,
-        lang: signature.lang,
-        links: links.map((link) => link.number),
-        weights: links.map(({ steps }) => steps),
-      };
+      const one = toldOf(item, time, neighbours(item, NEIGHBOURS), board);
       told.push(one);
       settle(addNode(board, one), board);
     }
     placed.push({ item: number, story: board.storyOf.get(number) ?? number });
+    yield;
   }
+  return changesOf({ pages, living }, told, board, placed);
+}
+
+/** What is different on the board from what was kept. */
+function changesOf(
+  { pages, living }: Stories,
+  told: readonly Told[],
+  board: Board,
+  placed: Telling['placed'],
+): Telling {
   const isOver = (last: number) => last < board.clock - WINDOW;
   const all = withTold(pages, told);
   const kept = all.filter(({ times }) => times.some((time) => !isOver(time)));
@@ -118,21 +140,20 @@ function timeOf(published: string | null, clock: number): number {
   return Number.isFinite(clock) ? clock : 0;
 }
 
-/** What an item is linked to: how alike, with time and language weighed in, in steps. */
-function linksOf(
-  { signature }: StoryItem,
+/** An item as pages keep it, with what it is linked to: how alike, time and language weighed in. */
+function toldOf(
+  { number, signature: { lang } }: StoryItem,
   time: number,
   found: { number: number; score: number }[],
-  { nodes, clock }: ReturnType<typeof boardOf>,
-): { number: number; steps: number }[] {
-  return found
-    .flatMap(({ number, score }) => {
-      const other = nodes.get(number);
-      if (!other || other.time < clock - WINDOW) return [];
-      const nearness = Math.exp(-Math.abs(other.time - time) / FADING);
-      const likeness = score * nearness * (other.lang === signature.lang ? 1 : ACROSS);
-      return likeness >= LEAST_LINK ? [{ number, steps: Math.round(Math.min(1, likeness) * LINK_STEPS) }] : [];
-    })
-    .sort((a, b) => b.steps - a.steps || b.number - a.number)
-    .slice(0, MOST_LINKS);
+  { nodes, clock }: Board,
+): Told {
+  const unrelated = UNRELATED * (found[NEIGHBOURS - 1]?.score ?? 0);
+  const links = found.slice(0, NEIGHBOURS).flatMap(({ number, score }) => {
+    const other = nodes.get(number);
+    if (!other || other.time < clock - WINDOW) return [];
+    const nearness = Math.exp(-Math.abs(other.time - time) / FADING);
+    const likeness = (score - unrelated) * nearness * (other.lang === lang ? 1 : ACROSS);
+    return likeness >= LEAST_LINK ? [{ number, steps: Math.round(Math.min(1, likeness) * LINK_STEPS) }] : [];
+  });
+  return { number, time, lang, links: links.map((link) => link.number), weights: links.map(({ steps }) => steps) };
 }

@@ -1,4 +1,4 @@
-import { LINK_STEPS, type StoryPage, type Told, toldIn } from './storyPages.ts';
+import { LINK_STEPS, type StoryPage, type Told } from './storyPages.ts';
 
 /** An item of a story. */
 export interface Member {
@@ -49,8 +49,29 @@ export function boardOf(pages: readonly StoryPage[], stories: readonly Story[]):
     clock: clockOf(pages),
     touched: new Set(),
   };
-  for (const page of pages) for (const told of toldIn(page)) addNode(board, told);
+  for (const page of pages) layOut(page, board);
   return board;
+}
+
+/** Puts the items of a page on the board: as `addNode`, for many. */
+function layOut({ numbers, times, langs, starts, links, weights }: StoryPage, { nodes }: Board): void {
+  for (let item = 0; item < numbers.length; item++) {
+    const number = numbers[item] as number;
+    const node: Node = { number, time: times[item] as number, lang: langs[item] as string, near: [], likeness: [] };
+    for (let at = starts[item] as number; at < (starts[item + 1] as number); at++) {
+      link(node, nodes.get(links[at] as number), weights[at] as number);
+    }
+    nodes.set(number, node);
+  }
+}
+
+function link(node: Node, other: Node | undefined, steps: number): void {
+  if (!other) return;
+  const likeness = steps / LINK_STEPS;
+  node.near.push(other);
+  node.likeness.push(likeness);
+  other.near.push(node);
+  other.likeness.push(likeness);
 }
 
 /** The latest time in the pages; what is before any time where they are empty. */
@@ -63,14 +84,8 @@ export function clockOf(pages: readonly StoryPage[]): number {
 /** Puts an item on the board, linked both ways to those that are there. */
 export function addNode({ nodes }: Board, { number, time, lang, links, weights }: Told): Node {
   const node: Node = { number, time, lang, near: [], likeness: [] };
-  links.forEach((link, place) => {
-    const other = nodes.get(link);
-    if (!other) return;
-    const likeness = (weights[place] as number) / LINK_STEPS;
-    node.near.push(other);
-    node.likeness.push(likeness);
-    other.near.push(node);
-    other.likeness.push(likeness);
+  links.forEach((other, place) => {
+    link(node, nodes.get(other), weights[place] as number);
   });
   nodes.set(number, node);
   return node;

@@ -1,16 +1,18 @@
-import { corpusOf, numberOf } from './corpus.ts';
+import { corpusOf, numberOf, timeOf } from './corpus.ts';
 import { WEIGHT_BITS } from './lists.ts';
 import { queryOf } from './query.ts';
 import { type Segment, WEIGHT_STEPS } from './segment.ts';
 import type { Neighbours } from './stories.ts';
+import { WINDOW } from './storySettle.ts';
 
 /** What is less alike is never the same event. */
 const LEAST = 0.02;
 
-/** Neighbours as the index knows them. Its segments need not reach further back than three days. */
+/** Neighbours as the index knows them, among items of the three days before. */
 export function neighboursIn(segments: readonly Segment[]): Neighbours {
   const corpus = corpusOf(segments);
-  return ({ number, signature }, count) => {
+  return ({ number, published, signature }, count) => {
+    const time = Date.parse(published ?? '');
     const { weights, rarities, postings, starts } = queryOf(signature, corpus);
     const scores = new Float32Array(corpus.size);
     weights.forEach((weight, place) => {
@@ -24,6 +26,7 @@ export function neighboursIn(segments: readonly Segment[]): Neighbours {
     for (let item = 0; item < scores.length; item++) {
       const score = (scores[item] as number) * (corpus.scale[item] as number);
       if (score < LEAST) continue;
+      if (time - timeOf(corpus.minutes[item] as number) > WINDOW) continue;
       const other = numberOf(item, corpus);
       if (other < number) found.push({ number: other, score });
     }

@@ -8,7 +8,7 @@ export const ALIKE = 0.08;
 /** Groups within this share of `ALIKE` may belong together once others move: they are grouped anew with it. */
 const REACH = 0.7;
 /** So many items are grouped anew for one that came; beyond that, stories stay as they are and are only joined whole. */
-const MOST_LOOSE = 100;
+const MOST_LOOSE = 60;
 /** And so many groups in all: keeps the work bounded whatever comes. */
 const MOST_GROUPS = 150;
 
