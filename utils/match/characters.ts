@@ -3,10 +3,6 @@ export const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 
 /** Scripts that write little words on to the next one, or particles on to the one before. */
 export const WRITTEN_ON = /[\u0590-\u06ff\u1200-\u137f\uac00-\ud7a3]/;
-/** What a word of a script with spaces is written with. */
-const IN_WORD =
-  /[[\p{L}\p{M}'’\u200c]--[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u309f\u30a1-\u30fc\u3400-\u9fff]]/v;
-
 /** What a UTF-16 unit is: the bits of `characterAt`. */
 export const CHARACTER = {
   /** Words are made of it. */
@@ -28,19 +24,34 @@ export const CHARACTER = {
   /** See `WRITTEN_ON`. */
   writtenOn: 1024,
 } as const;
-const SIGNS: readonly (readonly [kind: number, sign: RegExp])[] = [
-  [CHARACTER.letter, /[\p{L}\p{M}]/u],
-  [CHARACTER.mark, /\p{M}/u],
-  [CHARACTER.unspaced, UNSPACED],
-  [CHARACTER.katakana, /[\u30a1-\u30fa\u30fc]/],
-  [CHARACTER.small, /\p{Ll}/u],
-  [CHARACTER.capital, /\p{Lu}/u],
-  [CHARACTER.hiragana, /[\u3041-\u309f]/],
-  [CHARACTER.han, /[\u3400-\u9fff\uf900-\ufaff]/],
-  [CHARACTER.segmented, /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/],
-  [CHARACTER.word, IN_WORD],
-  [CHARACTER.writtenOn, WRITTEN_ON],
+/** What a place in the table of characters says, without asking an expression. */
+const RANGES: readonly (readonly [kind: number, first: number, last: number])[] = [
+  [CHARACTER.unspaced, 0x0e00, 0x0eff],
+  [CHARACTER.unspaced, 0x1000, 0x109f],
+  [CHARACTER.unspaced, 0x1780, 0x17ff],
+  [CHARACTER.unspaced, 0x3040, 0x30ff],
+  [CHARACTER.unspaced, 0x3400, 0x9fff],
+  [CHARACTER.katakana, 0x30a1, 0x30fa],
+  [CHARACTER.katakana, 0x30fc, 0x30fc],
+  [CHARACTER.hiragana, 0x3041, 0x309f],
+  [CHARACTER.han, 0x3400, 0x9fff],
+  [CHARACTER.han, 0xf900, 0xfaff],
+  [CHARACTER.segmented, 0x0e00, 0x0eff],
+  [CHARACTER.segmented, 0x1000, 0x109f],
+  [CHARACTER.segmented, 0x1780, 0x17ff],
+  [CHARACTER.writtenOn, 0x0590, 0x06ff],
+  [CHARACTER.writtenOn, 0x1200, 0x137f],
+  [CHARACTER.writtenOn, 0xac00, 0xd7a3],
 ];
+/** No word of a script with spaces has these in it. */
+const NOT_IN_WORD = CHARACTER.segmented | CHARACTER.hiragana;
+const isKanaOrHan = (code: number) => (code >= 0x30a1 && code <= 0x30fc) || (code >= 0x3400 && code <= 0x9fff);
+const JOINERS = "'\u2019\u200c";
+
+const LETTER = /[\p{L}\p{M}]/u;
+const MARK = /\p{M}/u;
+const SMALL = /\p{Ll}/u;
+const LARGE = /\p{Lu}/u;
 /** Set once a unit was looked at, because asking an expression for every letter of every text takes too long. */
 const SEEN = 0x8000;
 const characters = new Uint16Array(0x10000);
@@ -54,14 +65,31 @@ function ofUnit(code: number): number {
   const known = characters[code] as number;
   if (known) return known;
   const unit = String.fromCharCode(code);
-  const bits = SIGNS.reduce((all, [bit, sign]) => (sign.test(unit) ? all | bit : all), SEEN);
+  let bits = SEEN | letterBits(unit, code);
+  for (const [kind, first, last] of RANGES) if (code >= first && code <= last) bits |= kind;
+  const joins = JOINERS.includes(unit) || (bits & CHARACTER.letter) !== 0;
+  if (joins && !(bits & NOT_IN_WORD) && !isKanaOrHan(code)) bits |= CHARACTER.word;
   characters[code] = bits;
   return bits;
 }
 
+/** Most letters and signs are told without an expression, because the first use of one of these takes a millisecond. */
+function letterBits(unit: string, code: number): number {
+  if (unit >= 'a' && unit <= 'z') return CHARACTER.letter | CHARACTER.small;
+  if (unit >= 'A' && unit <= 'Z') return CHARACTER.letter | CHARACTER.capital;
+  if (code < 0x80 || (code >= 0x2000 && code <= 0x206f) || !LETTER.test(unit)) return 0;
+  if (MARK.test(unit)) return CHARACTER.letter | CHARACTER.mark;
+  if (isCaseless(code)) return CHARACTER.letter;
+  const size = SMALL.test(unit) ? CHARACTER.small : LARGE.test(unit) ? CHARACTER.capital : 0;
+  return CHARACTER.letter | size;
+}
+
+/** From Hebrew to Burmese, and from kana to Yi, no letter has two sizes. */
+const isCaseless = (code: number) => (code >= 0x590 && code < 0x10a0) || (code >= 0x3000 && code < 0xa000);
+
 const isHighHalf = (code: number) => code >= 0xd800 && code < 0xdc00;
 const WHOLE_CAPITAL = /^\p{Lu}/u;
-const WHOLE_IN_WORD = new RegExp(`^${IN_WORD.source}`, 'v');
+const WHOLE_LETTER = /^[\p{L}\p{M}]/u;
 
 /** Whether a capital letter stands here, which may be one of two units. */
 export function isCapitalAt(text: string, index: number): boolean {
@@ -71,7 +99,7 @@ export function isCapitalAt(text: string, index: number): boolean {
 
 /** How many units of what words with spaces are written with stand here: none, one, or the two of a letter outside the basic plane. */
 export function wordUnitsAt(text: string, index: number): 0 | 1 | 2 {
-  if (isHighHalf(text.charCodeAt(index))) return WHOLE_IN_WORD.test(text.slice(index, index + 2)) ? 2 : 0;
+  if (isHighHalf(text.charCodeAt(index))) return WHOLE_LETTER.test(text.slice(index, index + 2)) ? 2 : 0;
   return characterAt(text, index) & CHARACTER.word ? 1 : 0;
 }
 
