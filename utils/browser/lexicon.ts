@@ -8,6 +8,7 @@ import {
   type Meanings,
   openMeanings,
   openWords,
+  readCountryNames,
   type Text,
   type Words,
 } from '../match/match.ts';
@@ -21,8 +22,12 @@ const ready = new Map<string, Words>();
  * is damaged counts as having no words, and the console says so.
  */
 export async function loadLexicon(texts: readonly Text[]): Promise<Lexicon> {
-  const wanted = new Set(texts.flatMap((text) => columnOf(languageOfText(text)) ?? []));
-  await Promise.all([...wanted].map(loadColumn));
+  const languages = [...new Set(texts.map(languageOfText))];
+  const wanted = new Set(languages.flatMap((language) => columnOf(language) ?? []));
+  const reading = Promise.all([...wanted].map(loadColumn));
+  // While the files are on their way: looking countries up needs this too.
+  for (const language of languages) readCountryNames(language);
+  await reading;
   return (language) => ready.get(columnOf(language) ?? '');
 }
 

@@ -125,6 +125,11 @@ function endsHere(text: string, index: number, name: Name): boolean {
   return name.open || !(characterAt(text, index + name.stem.length) & CHARACTER.letter);
 }
 
+/** Has the platform's names of countries in a language read, which takes tens of milliseconds the first time and none later. */
+export function readCountryNames(language: string): void {
+  namesIn(language);
+}
+
 function namesIn(language: string): Names {
   const known = ofLanguage.get(language);
   if (known) return known;

@@ -1,5 +1,6 @@
 /** Matching: which items report the event that an article is about, in any language. */
 
+export { readCountryNames } from './countries.ts';
 export { type Lexicon, NO_LEXICON } from './lexicon.ts';
 export { problemsOf as lexiconProblems } from './lexiconCheck.ts';
 export { openWords, type Words } from './lexiconColumn.ts';
