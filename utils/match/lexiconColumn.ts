@@ -36,7 +36,7 @@ export interface Sizes {
 }
 
 /** More make smaller files and longer looking up. */
-export const BLOCK = 32;
+export const BLOCK = 36;
 export const FIRST_LETTER = 128;
 /** See `repeated`. */
 export const GOES_ON = 128;
