@@ -18,6 +18,10 @@ import { growingIndex } from './growingIndex.ts';
 import { inventedEvents } from './own.ts';
 import { linesOf } from './score.ts';
 import { hasSets, SETS } from './sets.ts';
+import { ownMatch, sharedMatch } from './storyMatch.ts';
+
+/** Of the headlines beside the project every how manyth is matched. */
+const EVERY = 4;
 
 /** A report whose event is known. */
 interface Known {
@@ -35,8 +39,9 @@ interface Known {
  * when it came, whatever became of it.
  */
 export async function run(): Promise<void> {
-  const scorer = SETS.find(({ name }) => name === 'events')?.scorer ?? '';
-  if (!hasSets() || !existsSync(scorer))
+  const set = SETS.find(({ name }) => name === 'events');
+  const scorer = set?.scorer ?? '';
+  if (!set || !hasSets() || !existsSync(scorer))
     return console.log('skipped: the scorer is not beside the project (../shared)');
   const lexicon = projectLexicon();
   const result: Record<string, unknown> = {};
@@ -56,6 +61,14 @@ export async function run(): Promise<void> {
     const labels = { batch: atTheEnd(told.batch), live: atTheEnd(told.live), strict: whenPlaced(told.live) };
     for (const [way, stories] of Object.entries(labels)) {
       result[`${name} ${way}`] = scored(known, stories, join(dirname(scorer), 'score-stories.mjs'), `  ${way}`);
+    }
+  }
+  const matches = { own: ownMatch(lexicon), events: await sharedMatch(set, lexicon, EVERY) };
+  for (const [name, ways] of Object.entries(matches)) {
+    for (const [way, figures] of Object.entries(ways)) {
+      result[`match ${name} ${way} stories`] = figures;
+      const line = Object.entries(figures).map(([figure, value]) => `${figure} ${(100 * value).toFixed(1)}`);
+      console.log(`matching ${name} ${way} stories: ${line.join(' · ')}`);
     }
   }
   console.log(JSON.stringify(result));

@@ -1,5 +1,5 @@
 import type { Signature } from './signature.ts';
-import { addNode, type Board, boardOf, type Member, type Story, storyOf } from './storyBoard.ts';
+import { addNode, type Board, boardOf, type Member, nodeOf, type Story, storyOf } from './storyBoard.ts';
 import { LINK_STEPS, type StoryPage, type Told, withTold } from './storyPages.ts';
 import { ALIKE, settle, WINDOW } from './storySettle.ts';
 
@@ -145,12 +145,12 @@ function toldOf(
   { number, signature: { lang } }: StoryItem,
   time: number,
   found: { number: number; score: number }[],
-  { nodes, clock }: Board,
+  board: Board,
 ): Told {
   const unrelated = UNRELATED * (found[NEIGHBOURS - 1]?.score ?? 0);
   const links = found.slice(0, NEIGHBOURS).flatMap(({ number, score }) => {
-    const other = nodes.get(number);
-    if (!other || other.time < clock - WINDOW) return [];
+    const other = nodeOf(number, board);
+    if (!other || other.time < board.clock - WINDOW) return [];
     const nearness = Math.exp(-Math.abs(other.time - time) / FADING);
     const likeness = (score - unrelated) * nearness * (other.lang === lang ? 1 : ACROSS);
     return likeness >= LEAST_LINK ? [{ number, steps: Math.round(Math.min(1, likeness) * LINK_STEPS) }] : [];

@@ -21,16 +21,18 @@ export interface Story {
   langs: string[];
 }
 
-/** An item that is young enough to join stories, with all it is linked to, earlier and later. */
+/** An item that is young enough to join stories. */
 export interface Node extends Member {
-  near: Node[];
-  /** How like each of `near` it is. */
-  likeness: number[];
+  /** Its link that came last; -1 for none. */
+  link: number;
 }
 
 /** Pages and stories laid out for work: derived from them, kept nowhere. */
 export interface Board {
-  nodes: Map<number, Node>;
+  nodes: Node[];
+  /** The place of every item in `nodes`, by its number. */
+  places: Map<number, number>;
+  links: Links;
   /** The items of every story, by its number. */
   stories: Map<number, Member[]>;
   /** The story of every item that has one, by their numbers. */
@@ -41,54 +43,93 @@ export interface Board {
   touched: Set<number>;
 }
 
+/** Both directions of every link, as chains that begin at `Node.link`: there may be a million. */
+interface Links {
+  count: number;
+  /** Of every link: the place of the node that it leads to. */
+  to: Uint32Array;
+  /** How alike, in steps of 1 / `LINK_STEPS`. */
+  steps: Uint8Array;
+  /** The next link of the same node; -1 after the last. */
+  next: Int32Array;
+}
+
+const LEAST_ROOM = 1024;
+
 export function boardOf(pages: readonly StoryPage[], stories: readonly Story[]): Board {
+  const links = pages.reduce((sum, page) => sum + page.links.length, 0);
   const board: Board = {
-    nodes: new Map(),
+    nodes: [],
+    places: new Map(),
+    links: withRoom(Math.max(LEAST_ROOM, 3 * links)),
     stories: new Map(stories.map(({ number, items }) => [number, items])),
     storyOf: new Map(stories.flatMap(({ number, items }) => items.map((item) => [item.number, number]))),
     clock: clockOf(pages),
     touched: new Set(),
   };
-  for (const page of pages) layOut(page, board);
+  for (const { numbers, times, langs, starts, links, weights } of pages) {
+    for (let item = 0; item < numbers.length; item++) {
+      const from = starts[item] as number;
+      const to = starts[item + 1] as number;
+      const member = { number: numbers[item] as number, time: times[item] as number, lang: langs[item] as string };
+      addNode(board, { ...member, links: links.subarray(from, to), weights: weights.subarray(from, to) });
+    }
+  }
   return board;
 }
 
-/** Puts the items of a page on the board: as `addNode`, for many. */
-function layOut({ numbers, times, langs, starts, links, weights }: StoryPage, { nodes }: Board): void {
-  for (let item = 0; item < numbers.length; item++) {
-    const number = numbers[item] as number;
-    const node: Node = { number, time: times[item] as number, lang: langs[item] as string, near: [], likeness: [] };
-    for (let at = starts[item] as number; at < (starts[item + 1] as number); at++) {
-      link(node, nodes.get(links[at] as number), weights[at] as number);
-    }
-    nodes.set(number, node);
-  }
-}
-
-function link(node: Node, other: Node | undefined, steps: number): void {
-  if (!other) return;
-  const likeness = steps / LINK_STEPS;
-  node.near.push(other);
-  node.likeness.push(likeness);
-  other.near.push(node);
-  other.likeness.push(likeness);
-}
-
 /** The latest time in the pages; what is before any time where they are empty. */
-export function clockOf(pages: readonly StoryPage[]): number {
+function clockOf(pages: readonly StoryPage[]): number {
   let clock = Number.NEGATIVE_INFINITY;
   for (const { times } of pages) for (const time of times) if (time > clock) clock = time;
   return clock;
 }
 
 /** Puts an item on the board, linked both ways to those that are there. */
-export function addNode({ nodes }: Board, { number, time, lang, links, weights }: Told): Node {
-  const node: Node = { number, time, lang, near: [], likeness: [] };
-  links.forEach((other, place) => {
-    link(node, nodes.get(other), weights[place] as number);
-  });
-  nodes.set(number, node);
+export function addNode(board: Board, { number, time, lang, links, weights }: Told): Node {
+  const { nodes, places } = board;
+  const place = nodes.length;
+  const node: Node = { number, time, lang, link: -1 };
+  for (let at = 0; at < links.length; at++) {
+    const other = places.get(links[at] as number);
+    if (other === undefined) continue;
+    addLink(board, node, other, weights[at] as number);
+    addLink(board, nodes[other] as Node, place, weights[at] as number);
+  }
+  places.set(number, place);
+  nodes.push(node);
   return node;
+}
+
+function addLink(board: Board, node: Node, to: number, steps: number): void {
+  if (board.links.count === board.links.to.length) board.links = withRoom(2 * board.links.count, board.links);
+  const { links } = board;
+  links.to[links.count] = to;
+  links.steps[links.count] = steps;
+  links.next[links.count] = node.link;
+  node.link = links.count++;
+}
+
+function withRoom(room: number, before?: Links): Links {
+  const links = { count: 0, to: new Uint32Array(room), steps: new Uint8Array(room), next: new Int32Array(room) };
+  if (!before) return links;
+  links.to.set(before.to);
+  links.steps.set(before.steps);
+  links.next.set(before.next);
+  return { ...links, count: before.count };
+}
+
+/** Visits all that an item is linked to, the latest first, with how like it that is, 0..1. */
+export function eachLink(node: Node, { nodes, links }: Board, visit: (other: Node, likeness: number) => void): void {
+  for (let link = node.link; link >= 0; link = links.next[link] as number) {
+    visit(nodes[links.to[link] as number] as Node, (links.steps[link] as number) / LINK_STEPS);
+  }
+}
+
+/** The item on the board with this number. */
+export function nodeOf(number: number, { nodes, places }: Board): Node | undefined {
+  const place = places.get(number);
+  return place === undefined ? undefined : nodes[place];
 }
 
 /** The record of a story with these items. */

@@ -23,13 +23,12 @@ export function withStories(
   const others = new Set(stories.flatMap((story) => (story === own ? [] : story.items.map(({ number }) => number))));
   const its = new Set(own.items.map(({ number }) => number));
   const judged = ranked.map(({ number, score }) => {
-    const shift = its.has(number) ? IN_ITS_STORY : others.has(number) ? IN_ANOTHER : 0;
-    const moved = shifted(score, shift);
-    return { number, score: moved, same: moved >= SAME };
+    if (its.has(number)) return rankedAt(number, shifted(score, IN_ITS_STORY));
+    return rankedAt(number, others.has(number) ? shifted(score, IN_ANOTHER) : score);
   });
   const more = [...its]
     .filter((number) => !certainties.has(number) && !except(number))
-    .map((number) => ({ number, score: UNRANKED, same: false }));
+    .map((number) => rankedAt(number, UNRANKED));
   return [...judged, ...more].sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
@@ -46,6 +45,10 @@ function bestStory(stories: readonly Story[], certainties: ReadonlyMap<number, n
     }
   }
   return best;
+}
+
+function rankedAt(number: number, score: number): Ranked {
+  return { number, score, same: score >= SAME };
 }
 
 function shifted(score: number, by: number): number {

@@ -1,4 +1,4 @@
-import { corpusOf, numberOf, timeOf } from './corpus.ts';
+import { corpusOf, timeOf } from './corpus.ts';
 import { WEIGHT_BITS } from './lists.ts';
 import { queryOf } from './query.ts';
 import { type Segment, WEIGHT_STEPS } from './segment.ts';
@@ -23,12 +23,13 @@ export function neighboursIn(segments: readonly Segment[]): Neighbours {
       }
     });
     const found: { number: number; score: number }[] = [];
-    for (let item = 0; item < scores.length; item++) {
-      const score = (scores[item] as number) * (corpus.scale[item] as number);
-      if (score < LEAST) continue;
-      if (time - timeOf(corpus.minutes[item] as number) > WINDOW) continue;
-      const other = numberOf(item, corpus);
-      if (other < number) found.push({ number: other, score });
+    let item = 0;
+    for (const { numbers } of corpus.segments) {
+      for (const other of numbers) {
+        const score = (scores[item] as number) * (corpus.scale[item] as number);
+        const age = time - timeOf(corpus.minutes[item++] as number);
+        if (score >= LEAST && other < number && !(age > WINDOW)) found.push({ number: other, score });
+      }
     }
     return found.sort((a, b) => b.score - a.score || b.number - a.number).slice(0, count);
   };

@@ -25,8 +25,8 @@ export interface Told {
   time: number;
   lang: string;
   /** Numbers of earlier items, and how alike in steps of 1 / `LINK_STEPS`. */
-  links: readonly number[];
-  weights: readonly number[];
+  links: ArrayLike<number>;
+  weights: ArrayLike<number>;
 }
 
 /** The pages with these items after those that they have. Pages that were full stay the same objects. */
@@ -41,7 +41,7 @@ export function withTold(pages: readonly StoryPage[], items: readonly Told[]): S
 }
 
 /** The items of a page. */
-export function* toldIn({ numbers, times, langs, starts, links, weights }: StoryPage): Generator<Told> {
+function* toldIn({ numbers, times, langs, starts, links, weights }: StoryPage): Generator<Told> {
   for (let item = 0; item < numbers.length; item++) {
     const from = starts[item] as number;
     const to = starts[item + 1] as number;
@@ -49,8 +49,8 @@ export function* toldIn({ numbers, times, langs, starts, links, weights }: Story
       number: numbers[item] as number,
       time: times[item] as number,
       lang: langs[item] as string,
-      links: Array.from(links.subarray(from, to)),
-      weights: Array.from(weights.subarray(from, to)),
+      links: links.subarray(from, to),
+      weights: weights.subarray(from, to),
     };
   }
 }
@@ -65,7 +65,7 @@ function pageOf(items: readonly Told[]): StoryPage {
     times: Float64Array.from(items, ({ time }) => time),
     langs: items.map(({ lang }) => lang),
     starts,
-    links: Uint32Array.from(items.flatMap(({ links }) => links)),
-    weights: Uint8Array.from(items.flatMap(({ weights }) => weights)),
+    links: Uint32Array.from(items.flatMap(({ links }) => Array.from(links))),
+    weights: Uint8Array.from(items.flatMap(({ weights }) => Array.from(weights))),
   };
 }

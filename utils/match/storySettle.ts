@@ -1,4 +1,4 @@
-import type { Board, Member, Node } from './storyBoard.ts';
+import { type Board, eachLink, type Member, type Node, nodeOf } from './storyBoard.ts';
 import { clustersOf } from './storyClusters.ts';
 
 /** Stories are told of what is this young; what is older stays in its story and weighs no more. */
@@ -31,7 +31,7 @@ export function settle(node: Node, board: Board): void {
   pool.sort((a, b) => (a[0] as Node).number - (b[0] as Node).number);
   const clusters = clustersOf(
     pool.map(({ length }) => length),
-    sumsOf(pool),
+    sumsOf(pool, board),
     ALIKE,
   );
   const grouped = Map.groupBy(pool, (_, place) => clusters[place] as number);
@@ -46,7 +46,7 @@ function groupsNear(items: Group, board: Board): { group: Group; likeness: numbe
   const own = new Set(items);
   const sums = new Map<number, { group: Group; sum: number }>();
   for (const item of items) {
-    item.near.forEach((other, place) => {
+    eachLink(item, board, (other, likeness) => {
       if (own.has(other) || !isYoung(other, board)) return;
       const story = board.storyOf.get(other.number);
       // Stories and lone items both have numbers of items: lone ones get the negative.
@@ -56,7 +56,7 @@ function groupsNear(items: Group, board: Board): { group: Group; likeness: numbe
         found = { group: story === undefined ? [other] : youngIn(story, board), sum: 0 };
         sums.set(key, found);
       }
-      found.sum += item.likeness[place] as number;
+      found.sum += likeness;
     });
   }
   return [...sums.values()]
@@ -70,21 +70,20 @@ function isYoung({ time }: Member, { clock }: Board): boolean {
 
 function youngIn(story: number, board: Board): Node[] {
   const items = board.stories.get(story) ?? [];
-  return items.filter((item) => isYoung(item, board)).flatMap(({ number }) => board.nodes.get(number) ?? []);
+  return items.filter((item) => isYoung(item, board)).flatMap(({ number }) => nodeOf(number, board) ?? []);
 }
 
 /** How alike the groups are, pair by pair added up. Two stories that move as one each are not compared: neither is looked into. */
-function sumsOf(pool: readonly Group[]): Float64Array {
+function sumsOf(pool: readonly Group[], board: Board): Float64Array {
   const count = pool.length;
   const placeOf = new Map(pool.flatMap((group, place) => group.map((node) => [node, place])));
   const sums = new Float64Array(count * count);
   pool.forEach((group, a) => {
     const [node] = group;
     if (!node || group.length > 1) return;
-    node.near.forEach((other, link) => {
+    eachLink(node, board, (other, likeness) => {
       const b = placeOf.get(other);
       if (b === undefined) return;
-      const likeness = node.likeness[link] as number;
       (sums[a * count + b] as number) += likeness;
       if ((pool[b] as Group).length > 1) (sums[b * count + a] as number) += likeness;
     });
@@ -93,15 +92,19 @@ function sumsOf(pool: readonly Group[]): Float64Array {
 }
 
 /**
- * Makes stories of clusters, oldest first. The number of a story that was goes to the cluster with most of its items, and what is too old to be
- * grouped with it; of several numbers a cluster keeps the lowest. Without one it is called after its first item.
+ * Makes stories of clusters, oldest first. The number of a story that was goes to the cluster with most of its items, of equals the
+ * larger, and with it what is too old to be grouped; of several numbers a cluster keeps the lowest. Without one it is called after its first item.
  */
 function assign(clusters: readonly Group[], board: Board): void {
   const { stories, storyOf, touched } = board;
   const heirs = new Map<number, { cluster: number; count: number }>();
   clusters.forEach((items, cluster) => {
     for (const [story, { length: count }] of Map.groupBy(items, ({ number }) => storyOf.get(number))) {
-      if (story !== undefined && count > (heirs.get(story)?.count ?? 0)) heirs.set(story, { cluster, count });
+      if (story === undefined) continue;
+      const rival = heirs.get(story);
+      const isMore = !rival || count > rival.count;
+      const isLarger = rival?.count === count && items.length > (clusters[rival.cluster] as Group).length;
+      if (isMore || isLarger) heirs.set(story, { cluster, count });
     }
   });
   const young = new Set<number>(clusters.flatMap((items) => items.map(({ number }) => number)));
