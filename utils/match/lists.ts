@@ -89,6 +89,32 @@ export function readPostings(
   return place;
 }
 
+/** As `readPostings`, and counts the languages of the items (`lang`, by `base + item`) on the way: this is the innermost loop of all. */
+export function readPostingsOf(
+  lists: Uint8Array,
+  { start, end }: Stretch,
+  { into, at, base }: { into: Uint32Array; at: number; base: number },
+  { lang, counts }: { lang: Uint16Array; counts: Uint32Array },
+): number {
+  let item = base << WEIGHT_BITS;
+  let place = at;
+  for (let from = start; from < end; ) {
+    let value = lists[from++] as number;
+    if (value > 127) {
+      let byte = lists[from++] as number;
+      value = (value & 127) | ((byte & 127) << 7);
+      for (let shift = 14; byte > 127; shift += 7) {
+        byte = lists[from++] as number;
+        value |= (byte & 127) << shift;
+      }
+    }
+    item += value & ~15;
+    into[place++] = item | (value & 15);
+    (counts[lang[item >>> WEIGHT_BITS] as number] as number)++;
+  }
+  return place;
+}
+
 /** The place of the last of these ascending numbers that is not above `value`; -1 if all are. */
 function lastAtMost(ascending: Uint32Array, value: number): number {
   let low = 0;

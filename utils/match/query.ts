@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { findList, readPostings, WEIGHT_BITS } from './lists.ts';
+import { findList, readPostingsOf } from './lists.ts';
 import { WITHHELD_SHARE } from './listsWriter.ts';
 import { rarityOf } from './rarity.ts';
 import type { Signature } from './signature.ts';
@@ -76,9 +76,8 @@ function readerOf(corpus: Corpus) {
           larger.set(room);
           room = larger;
         }
-        const from = end;
-        end = readPostings(segment.lists, stretch, { into: room, at: from, base: starts[index] as number });
-        countLanguages(room, { from, end }, lang, ofLang);
+        const into = { into: room, at: end, base: starts[index] as number };
+        end = readPostingsOf(segment.lists, stretch, into, { lang, counts: ofLang });
       }
       return rarityOf(end - kept + withheld, ofLang, corpus);
     },
@@ -89,18 +88,6 @@ function readerOf(corpus: Corpus) {
     },
     postings: () => room.subarray(0, kept),
   };
-}
-
-/** Adds the items of some postings to the counts of their languages: apart, because it is the innermost loop of all. */
-function countLanguages(
-  postings: Uint32Array,
-  { from, end }: { from: number; end: number },
-  lang: Uint16Array,
-  counts: Uint32Array,
-): void {
-  for (let at = from; at < end; at++) {
-    (counts[lang[(postings[at] as number) >>> WEIGHT_BITS] as number] as number)++;
-  }
 }
 
 /** The places of so many of the highest weights, in the order of the places. */

@@ -27,4 +27,4 @@ test('matching finds the reports of the invented events as well as it did', () =
   for (const [name, value] of Object.entries(right))
     expect(found[name], name).toBeGreaterThanOrEqual(value - TOLERATED);
   expect(found['near misses shown']).toBeLessThanOrEqual(wrong + TOLERATED);
-});
+}, 20_000);
