@@ -22,9 +22,10 @@ const SIZES: Size[] = [30, 150, 'all'];
 /** What the background answers, question by question. */
 export const answers: Answers = {
   async coverage({ article }) {
-    // Begun before the database is open; asked for again where it is needed, and a failure shows there.
+    const opening = here();
+    // Read while the database opens. It is asked for again where it is needed, and a failure shows there.
     loadLexicon([article]).catch(() => undefined);
-    const world = await here();
+    const world = await opening;
     const coverage = await coverageOf(article, world);
     // Not awaited: nobody waits for it.
     void makeReady(world.corpus);

@@ -39,7 +39,7 @@ export function hoursBetween(published: string | null, time: number): number {
 }
 
 /** How alike each item is to the query: the product of their weights, summed over shared features, over the item's length. */
-function scoresOf({ weights, rarities, postings, starts }: Query, { size, scale }: Corpus): Float32Array {
+export function scoresOf({ weights, rarities, postings, starts }: Query, { size, scale }: Corpus): Float32Array {
   const scores = new Float32Array(size);
   for (let place = 0; place < weights.length; place++) {
     const worth = ((weights[place] as number) * (rarities[place] as number)) / WEIGHT_STEPS;

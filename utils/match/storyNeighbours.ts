@@ -1,7 +1,7 @@
 import { corpusOf, timeOf } from './corpus.ts';
-import { WEIGHT_BITS } from './lists.ts';
 import { queryOf } from './query.ts';
-import { type Segment, WEIGHT_STEPS } from './segment.ts';
+import { scoresOf } from './search.ts';
+import type { Segment } from './segment.ts';
 import type { Neighbours } from './stories.ts';
 import { WINDOW } from './storySettle.ts';
 
@@ -13,20 +13,12 @@ export function neighboursIn(segments: readonly Segment[]): Neighbours {
   const corpus = corpusOf(segments);
   return ({ number, published, signature }, count) => {
     const time = Date.parse(published ?? '');
-    const { weights, rarities, postings, starts } = queryOf(signature, corpus);
-    const scores = new Float32Array(corpus.size);
-    weights.forEach((weight, place) => {
-      const worth = (weight * (rarities[place] as number)) / WEIGHT_STEPS;
-      for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
-        const posting = postings[at] as number;
-        (scores[posting >>> WEIGHT_BITS] as number) += worth * (posting & 15);
-      }
-    });
+    const scores = scoresOf(queryOf(signature, corpus), corpus);
     const found: { number: number; score: number }[] = [];
     let item = 0;
     for (const { numbers } of corpus.segments) {
       for (const other of numbers) {
-        const score = (scores[item] as number) * (corpus.scale[item] as number);
+        const score = scores[item] as number;
         const age = time - timeOf(corpus.minutes[item++] as number);
         if (score >= LEAST && other < number && !(age > WINDOW)) found.push({ number: other, score });
       }
