@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [name: string, figures: readonly (keyof Figures)[
 ];
 
 const FIRST = 36;
-const COLUMN = 19;
+const COLUMN = 23;
 
 /** Prints a table: a row a figure, a column an engine. */
 export function printTable(size: number, figures: readonly Figures[]): void {
