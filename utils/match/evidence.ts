@@ -1,10 +1,9 @@
 import { type Corpus, placeOf } from './corpus.ts';
 import { FAMILY, familyOf } from './hash.ts';
 import { COUNTED, KIND, kindOf } from './kinds.ts';
-import { WEIGHT_BITS } from './lists.ts';
 import type { Query } from './query.ts';
 import { meanRarity } from './rarity.ts';
-import { WEIGHT_STEPS } from './segment.ts';
+import { HUNDREDTHS, LEVEL_BITS, LEVEL_MASK, LEVELS } from './weightLevels.ts';
 
 /** What an article and an item share, and what they do not. */
 export interface Evidence {
@@ -42,17 +41,18 @@ export function evidenceOf(query: Query, items: readonly number[], corpus: Corpu
   let wanted = 0;
   query.features.forEach((feature, place) => {
     const weight = query.weights[place] as number;
-    const worth = (weight * (query.rarities[place] as number)) / WEIGHT_STEPS;
+    const worth = weight * (query.rarities[place] as number);
     const kind = kindOf(feature);
     const isTopic = kind === KIND.place || kind === KIND.concept;
     const isPair = familyOf(feature) === FAMILY.pair;
     if (isTopic) wanted += weight;
     for (let at = query.starts[place] as number; at < (query.starts[place + 1] as number); at++) {
       const posting = query.postings[at] as number;
-      const row = rowOf[posting >>> WEIGHT_BITS] as number;
+      const row = rowOf[posting >>> LEVEL_BITS] as number;
       if (row < 0) continue;
-      if (kind < COUNTED) (said[COUNTED * row + kind] as number) += posting & 15;
-      (spread[row] as number) += Math.sqrt(worth * (posting & 15));
+      const level = posting & LEVEL_MASK;
+      if (kind < COUNTED) (said[COUNTED * row + kind] as number) += HUNDREDTHS[level] as number;
+      (spread[row] as number) += Math.sqrt(worth * (LEVELS[level] as number));
       if (isPair) (pairs[row] as number)++;
       if (isTopic) (covered[row] as number) += weight;
     }

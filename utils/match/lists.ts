@@ -1,4 +1,5 @@
 import type { Segment } from './segment.ts';
+import { LEVEL_BITS } from './weightLevels.ts';
 
 /**
  * The lists of a segment, one a feature, in the order of features. Every number is a varint (seven bits a byte, the lowest first, the eighth bit says
@@ -11,7 +12,6 @@ import type { Segment } from './segment.ts';
  * items have the feature that it says nothing of any one of them: they are not in the list.
  */
 export const LISTS_A_BLOCK = 16;
-export const WEIGHT_BITS = 4;
 
 /** Where the postings of a feature stand in `lists`: from `start` to `end`; the places of withheld languages from `withheld` to `start`. */
 export interface Stretch {
@@ -71,7 +71,7 @@ export function readPostings(
   { start, end }: Stretch,
   { into, at, base }: { into: Uint32Array; at: number; base: number },
 ): number {
-  let item = base << WEIGHT_BITS;
+  let item = base << LEVEL_BITS;
   let place = at;
   for (let from = start; from < end; ) {
     let value = lists[from++] as number;
@@ -96,7 +96,7 @@ export function readPostingsOf(
   { into, at, base }: { into: Uint32Array; at: number; base: number },
   { lang, counts }: { lang: Uint16Array; counts: Uint32Array },
 ): number {
-  let item = base << WEIGHT_BITS;
+  let item = base << LEVEL_BITS;
   let place = at;
   for (let from = start; from < end; ) {
     let value = lists[from++] as number;
@@ -110,7 +110,7 @@ export function readPostingsOf(
     }
     item += value & ~15;
     into[place++] = item | (value & 15);
-    (counts[lang[item >>> WEIGHT_BITS] as number] as number)++;
+    (counts[lang[item >>> LEVEL_BITS] as number] as number)++;
   }
   return place;
 }

@@ -1,6 +1,7 @@
 import { COUNTED, kindOf } from './kinds.ts';
-import { LISTS_A_BLOCK, WEIGHT_BITS } from './lists.ts';
+import { LISTS_A_BLOCK } from './lists.ts';
 import { blankSegment, MOST_LANGUAGES, type Segment, seal } from './segment.ts';
+import { HUNDREDTHS, LEVEL_BITS, LEVEL_MASK } from './weightLevels.ts';
 
 /** A language of which more than this share have a feature, in a segment with so many of its items, is withheld from the feature's list. */
 export const WITHHELD_SHARE = 0.25;
@@ -116,9 +117,9 @@ function withoutLanguages(
   let kept = 0;
   for (let at = 0; at < count; at++) {
     const posting = postings[at] as number;
-    const item = posting >>> WEIGHT_BITS;
+    const item = posting >>> LEVEL_BITS;
     if (!withheld.includes(lang[item] as number)) postings[kept++] = posting;
-    else if (kind < COUNTED) (totals[COUNTED * item + kind] as number) -= posting & 15;
+    else if (kind < COUNTED) (totals[COUNTED * item + kind] as number) -= HUNDREDTHS[posting & LEVEL_MASK] as number;
   }
   return kept;
 }
@@ -135,7 +136,7 @@ function withholdingIn({ lang, langs }: Columns) {
     if (count < least) return known === NONE ? NONE : [...known];
     counts.fill(0);
     for (let place = 0; place < count; place++) {
-      (counts[lang[(postings[place] as number) >>> WEIGHT_BITS] as number] as number)++;
+      (counts[lang[(postings[place] as number) >>> LEVEL_BITS] as number] as number)++;
     }
     const withheld = new Set(known);
     counts.forEach((own, place) => {
@@ -151,8 +152,8 @@ function writePostings(postings: Uint32Array, count: number, into: Uint8Array): 
   let before = 0;
   for (let place = 0; place < count; place++) {
     const posting = postings[place] as number;
-    const item = posting >>> WEIGHT_BITS;
-    at = writeVarint(((item - before) << WEIGHT_BITS) | (posting & 15), into, at);
+    const item = posting >>> LEVEL_BITS;
+    at = writeVarint(((item - before) << LEVEL_BITS) | (posting & LEVEL_MASK), into, at);
     before = item;
   }
   return at;

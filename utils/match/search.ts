@@ -1,9 +1,9 @@
 import { type Background, backgroundOf } from './background.ts';
 import type { Corpus } from './corpus.ts';
-import { WEIGHT_BITS } from './lists.ts';
 import { type Query, queryOf } from './query.ts';
-import { NO_TIME, WEIGHT_STEPS } from './segment.ts';
+import { NO_TIME } from './segment.ts';
 import type { Signature } from './signature.ts';
+import { LEVEL_BITS, LEVEL_MASK, LEVELS } from './weightLevels.ts';
 
 /** Reports of one event come within a day; beyond that a score falls to a third in so many hours. */
 const FLAT_HOURS = 24;
@@ -42,12 +42,12 @@ export function hoursBetween(published: string | null, time: number): number {
 export function scoresOf({ weights, rarities, postings, starts }: Query, { size, scale }: Corpus): Float32Array {
   const scores = new Float32Array(size);
   for (let place = 0; place < weights.length; place++) {
-    const worth = ((weights[place] as number) * (rarities[place] as number)) / WEIGHT_STEPS;
+    const worth = (weights[place] as number) * (rarities[place] as number);
     if (worth === 0) continue;
     const end = starts[place + 1] as number;
     for (let at = starts[place] as number; at < end; at++) {
       const posting = postings[at] as number;
-      (scores[posting >>> WEIGHT_BITS] as number) += worth * (posting & 15);
+      (scores[posting >>> LEVEL_BITS] as number) += worth * (LEVELS[posting & LEVEL_MASK] as number);
     }
   }
   for (let item = 0; item < size; item++) (scores[item] as number) *= scale[item] as number;

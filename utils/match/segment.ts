@@ -13,7 +13,7 @@ export interface Segment {
   minutes: Uint32Array;
   /** Of every item: the Euclidean length of its weights. */
   lengths: Float32Array;
-  /** Of every item: the sum of its weights in each of the `COUNTED` kinds, in steps of 1 / `WEIGHT_STEPS`. */
+  /** Of every item: the sum of its weights in each of the `COUNTED` kinds, in hundredths. */
   totals: Uint16Array;
   /** Of every item: the place of its language in `langs`. */
   lang: Uint8Array;
@@ -27,8 +27,6 @@ export interface Segment {
   lists: Uint8Array;
 }
 
-/** Weights reach 1.5; a posting keeps them in four bits. */
-export const WEIGHT_STEPS = 10;
 /** Stands for a time that is not known. */
 export const NO_TIME = 0xffffffff;
 /** A language's place is kept in a byte. */

@@ -1,8 +1,8 @@
 import { COUNTED, kindOf } from './kinds.ts';
-import { WEIGHT_BITS } from './lists.ts';
 import { type Columns, languagePlaces, listsWriter } from './listsWriter.ts';
-import { NO_TIME, type Segment, WEIGHT_STEPS } from './segment.ts';
+import { NO_TIME, type Segment } from './segment.ts';
 import type { Signature } from './signature.ts';
+import { HUNDREDTHS, LEVEL_BITS, LEVELS, levelOf } from './weightLevels.ts';
 
 /** What the index keeps of one item. */
 export interface Entry {
@@ -15,7 +15,6 @@ export interface Entry {
 
 /** The strongest features of an item that are kept; hardly any headline and summary has as many. */
 const MOST_FEATURES = 255;
-const MOST_WEIGHT = 15;
 const MINUTE = 60_000;
 /** Items that one segment is built of: their postings are sorted by one number each, which has 53 bits. */
 const ITEM_BITS = 17;
@@ -31,26 +30,21 @@ export function segmentOf(entries: readonly Entry[]): Segment {
   kept.forEach(({ features, weights }, item) => {
     for (let place = 0; place < features.length; place++) {
       const feature = features[place] as number;
-      keys[at++] = (feature * MOST_ITEMS + item) * 2 ** WEIGHT_BITS + stepsOf(weights[place] as number);
+      keys[at++] = (feature * MOST_ITEMS + item) * 2 ** LEVEL_BITS + levelOf(weights[place] as number);
     }
   });
   keys.sort();
   const writer = listsWriter(columns);
   const postings = new Uint32Array(entries.length);
   for (let place = 0; place < keys.length; ) {
-    const feature = Math.floor((keys[place] as number) / 2 ** (ITEM_BITS + WEIGHT_BITS));
-    const base = feature * 2 ** (ITEM_BITS + WEIGHT_BITS);
-    const next = base + 2 ** (ITEM_BITS + WEIGHT_BITS);
+    const feature = Math.floor((keys[place] as number) / 2 ** (ITEM_BITS + LEVEL_BITS));
+    const base = feature * 2 ** (ITEM_BITS + LEVEL_BITS);
+    const next = base + 2 ** (ITEM_BITS + LEVEL_BITS);
     let count = 0;
     while (place < keys.length && (keys[place] as number) < next) postings[count++] = (keys[place++] as number) - base;
     writer.put(feature, postings, count);
   }
   return writer.end();
-}
-
-/** A weight as a posting keeps it: what is there at all is at least one step. */
-export function stepsOf(weight: number): number {
-  return Math.min(MOST_WEIGHT, Math.max(1, Math.round(weight * WEIGHT_STEPS)));
 }
 
 function columnsOf(entries: readonly Entry[], signatures: readonly Signature[]): Columns {
@@ -68,12 +62,12 @@ function columnsOf(entries: readonly Entry[], signatures: readonly Signature[]):
   signatures.forEach(({ features, weights }, item) => {
     let squares = 0;
     for (let place = 0; place < features.length; place++) {
-      const steps = stepsOf(weights[place] as number);
+      const level = levelOf(weights[place] as number);
       const kind = kindOf(features[place] as number);
-      squares += steps * steps;
-      if (kind < COUNTED) (columns.totals[COUNTED * item + kind] as number) += steps;
+      squares += (LEVELS[level] as number) ** 2;
+      if (kind < COUNTED) (columns.totals[COUNTED * item + kind] as number) += HUNDREDTHS[level] as number;
     }
-    columns.lengths[item] = Math.sqrt(squares) / WEIGHT_STEPS;
+    columns.lengths[item] = Math.sqrt(squares);
   });
   return columns;
 }

@@ -1,7 +1,8 @@
 import { COUNTED } from './kinds.ts';
-import { readPostings, type Stretch, setStretch, WEIGHT_BITS } from './lists.ts';
+import { readPostings, type Stretch, setStretch } from './lists.ts';
 import { type Columns, languagePlaces, listsWriter } from './listsWriter.ts';
 import type { Segment } from './segment.ts';
+import { LEVEL_BITS, LEVEL_MASK } from './weightLevels.ts';
 
 /** Lists that are merged before the caller may look at the clock: a millisecond's work. */
 const LISTS_A_STEP = 500;
@@ -44,8 +45,8 @@ export function* mergingOf(
       const end = readPostings(segment.lists, stretch, { into: room, at: 0, base: 0 });
       for (let at = 0; at < end; at++) {
         const posting = room[at] as number;
-        const place = places[posting >>> WEIGHT_BITS] as number;
-        if (place >= 0) postings[count++] = (place << WEIGHT_BITS) | (posting & 15);
+        const place = places[posting >>> LEVEL_BITS] as number;
+        if (place >= 0) postings[count++] = (place << LEVEL_BITS) | (posting & LEVEL_MASK);
       }
       advance(part);
     }

@@ -10,7 +10,7 @@ import {
   signatureOf,
 } from '../../../utils/match/match.ts';
 import { NO_TIME } from '../../../utils/match/segment.ts';
-import { stepsOf } from '../../../utils/match/segmentBuild.ts';
+import { levelOf } from '../../../utils/match/weightLevels.ts';
 import { reports } from './world.ts';
 
 const entries: Entry[] = reports.map((report, number) => {
@@ -51,7 +51,7 @@ test('every feature leads to exactly the items that have it, and to their weight
       const expected = new Map<number, [number, number][]>();
       some.forEach(({ signature: { features, weights } }, item) => {
         features.forEach((feature, place) => {
-          expected.set(feature, [...(expected.get(feature) ?? []), [item, stepsOf(weights[place]!)]]);
+          expected.set(feature, [...(expected.get(feature) ?? []), [item, levelOf(weights[place]!)]]);
         });
       });
       for (const [feature, items] of expected) expect(itemsWith(feature, segment)).toEqual(items);
