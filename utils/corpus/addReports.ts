@@ -25,14 +25,16 @@ type ItemStore = IDBPObjectStore<CorpusSchema, StoreNames<CorpusSchema>[], 'item
 /** Keeps the new ones of these reports, their index and how the feed fared, all or nothing; returns how many were new. */
 export async function addReports(corpus: Corpus, batch: Batch & { state: PollState }): Promise<number> {
   // Signatures first: a transaction ends when something else than itself is awaited.
-  const items = await newItems(corpus, batch);
+  const { items, seen } = await unknownItems(corpus, batch);
   const signatures = await signaturesOf(corpus, items);
   const signed = items.map((item, i) => ({ item, signature: signatures[i]! }));
   const transaction = corpus.transaction(['items', 'segments', 'outlets', 'meta'], 'readwrite');
   const store = transaction.objectStore('items');
   const meta = transaction.objectStore('meta');
   return atomically(transaction, async () => {
-    const known = await Promise.all(signed.map(({ item }) => isKnown(store, item)));
+    // Whether they are known was asked before they were signed: it need not be asked again if nothing came since.
+    const isStill = (await meta.get('segment')) === seen;
+    const known = isStill ? [] : await Promise.all(signed.map(({ item }) => isKnown(store, item)));
     const fresh = signed.filter((_, i) => !known[i]);
     const numbers = await Promise.all(fresh.map(({ item }) => store.add(item as Item)));
     const entries = fresh.map(({ item: { published }, signature }, i) => ({
@@ -51,14 +53,26 @@ export async function addReports(corpus: Corpus, batch: Batch & { state: PollSta
 }
 
 /** Those of the reports that the corpus neither has nor has given up for their age, as items, each once. */
-export async function newItems(corpus: Corpus, { outlet, reports, now, days = KEPT_DAYS }: Batch): Promise<NewItem[]> {
+export async function newItems(corpus: Corpus, batch: Batch): Promise<NewItem[]> {
+  return (await unknownItems(corpus, batch)).items;
+}
+
+/** As `newItems`, with the id of the last segment that there was then: as long as it is the last, nothing has come since. */
+async function unknownItems(
+  corpus: Corpus,
+  { outlet, reports, now, days = KEPT_DAYS }: Batch,
+): Promise<{ items: NewItem[]; seen: number | undefined }> {
   const first = dayAfter(now, -days);
   const items = distinct(
     reports.map((report) => itemOf(report, outlet, now)).filter(({ published }) => published >= first),
   );
-  const { store } = corpus.transaction('items');
-  const known = await Promise.all(items.map((item) => isKnown(store, item)));
-  return items.filter((_, i) => !known[i]);
+  const transaction = corpus.transaction(['items', 'meta']);
+  const store = transaction.objectStore('items');
+  const [seen, ...known] = await Promise.all([
+    transaction.objectStore('meta').get('segment'),
+    ...items.map((item) => isKnown(store, item)),
+  ]);
+  return { items: items.filter((_, i) => !known[i]), seen };
 }
 
 function itemOf({ url, title, summary, published, lang }: Report, outlet: Outlet, now: Time): NewItem {
