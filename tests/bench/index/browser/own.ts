@@ -23,7 +23,12 @@ const engine: Engine = {
     signature: { lang, extent, features: Uint32Array.from(features), weights: Float32Array.from(weights) },
   }),
   sign: async ({ article }) => signatureOf(article, await loadLexicon([article])),
-  create: async () => indexOf(await openCorpus(loadLexicon)),
+  create: async () => {
+    // Without words it would be fast, small and wrong.
+    const lexicon = await loadLexicon([{ title: '', text: '', lang: 'en' }]);
+    if (!lexicon('en')) throw new Error('The lexicon of the built extension cannot be read: build it again.');
+    return indexOf(await openCorpus(loadLexicon));
+  },
   open: async () => indexOf(await openCorpus(loadLexicon)),
   // As the background does it: what does not need the other is asked for at once.
   wake: async ({ article }) => {
