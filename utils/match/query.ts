@@ -5,7 +5,7 @@ import { rarityOf } from './rarity.ts';
 import type { Signature } from './signature.ts';
 
 /** So many of an article's features are looked up, the strongest first: those after them add nothing. */
-const LOOKED_UP = 250;
+const LOOKED_UP = 160;
 /** So many of these, rarity weighed in, give the score: more only add noise. */
 const SCORED = 120;
 

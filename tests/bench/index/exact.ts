@@ -5,7 +5,7 @@ import type { Signature } from '../../../utils/match/match.ts';
 import { backgroundOf, countsOf, meanRarity, type Plain, rarityOf, type Whole, wholeOf } from './exactCorpus.ts';
 
 // The formula of utils/match once more, by loops over everything.
-const LOOKED_UP = 250;
+const LOOKED_UP = 160;
 const SCORED = 120;
 const OWN_LENGTH = 0.5;
 const FLAT_HOURS = 24;
