@@ -1,5 +1,5 @@
 import type { Segment } from './segment.ts';
-import { LEVEL_BITS } from './weightLevels.ts';
+import { LEVEL_BITS, LEVEL_MASK } from './weightLevels.ts';
 
 /**
  * The lists of a segment, one a feature, in the order of features. Every number is a varint (seven bits a byte, the lowest first, the eighth bit says
@@ -63,13 +63,15 @@ export function setStretch(
 }
 
 /**
- * Reads postings into `into` from place `at` on, as `(base + item) << 4 | weight`; returns the place after the last. `into` must have room for
- * as many as there are bytes.
+ * Reads postings into `into` from place `at` on, as `(base + item) << 4 | level`; returns the place after the last. `into` must have room for
+ * as many as there are bytes. On the way it counts the languages of the items (`lang`, by `base + item`), if asked to: this is the innermost loop
+ * of all.
  */
 export function readPostings(
   lists: Uint8Array,
   { start, end }: Stretch,
   { into, at, base }: { into: Uint32Array; at: number; base: number },
+  { lang, counts }: { lang?: Uint16Array; counts?: Uint32Array } = {},
 ): number {
   let item = base << LEVEL_BITS;
   let place = at;
@@ -83,34 +85,9 @@ export function readPostings(
         value |= (byte & 127) << shift;
       }
     }
-    item += value & ~15;
-    into[place++] = item | (value & 15);
-  }
-  return place;
-}
-
-/** As `readPostings`, and counts the languages of the items (`lang`, by `base + item`) on the way: this is the innermost loop of all. */
-export function readPostingsOf(
-  lists: Uint8Array,
-  { start, end }: Stretch,
-  { into, at, base }: { into: Uint32Array; at: number; base: number },
-  { lang, counts }: { lang: Uint16Array; counts: Uint32Array },
-): number {
-  let item = base << LEVEL_BITS;
-  let place = at;
-  for (let from = start; from < end; ) {
-    let value = lists[from++] as number;
-    if (value > 127) {
-      let byte = lists[from++] as number;
-      value = (value & 127) | ((byte & 127) << 7);
-      for (let shift = 14; byte > 127; shift += 7) {
-        byte = lists[from++] as number;
-        value |= (byte & 127) << shift;
-      }
-    }
-    item += value & ~15;
-    into[place++] = item | (value & 15);
-    (counts[lang[item >>> LEVEL_BITS] as number] as number)++;
+    item += value & ~LEVEL_MASK;
+    into[place++] = item | (value & LEVEL_MASK);
+    if (lang && counts) (counts[lang[item >>> LEVEL_BITS] as number] as number)++;
   }
   return place;
 }

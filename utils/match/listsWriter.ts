@@ -13,15 +13,7 @@ const FIRST_BYTES = 4096;
 const VARINT = 5;
 
 /** The columns of a segment, before it is known how long its lists are. */
-export interface Columns {
-  numbers: Uint32Array;
-  minutes: Uint32Array;
-  lengths: Float32Array;
-  totals: Uint16Array;
-  lang: Uint8Array;
-  sizes: Uint8Array;
-  langs: string[];
-}
+export type Columns = Pick<Segment, 'numbers' | 'minutes' | 'lengths' | 'totals' | 'lang' | 'sizes' | 'langs'>;
 
 export interface ListsWriter {
   /**

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { findList, readPostingsOf } from './lists.ts';
+import { findList, readPostings } from './lists.ts';
 import { WITHHELD_SHARE } from './listsWriter.ts';
 import { rarityOf } from './rarity.ts';
 import type { Signature } from './signature.ts';
@@ -77,7 +77,7 @@ function readerOf(corpus: Corpus) {
           room = larger;
         }
         const into = { into: room, at: end, base: starts[index] as number };
-        end = readPostingsOf(segment.lists, stretch, into, { lang, counts: ofLang });
+        end = readPostings(segment.lists, stretch, into, { lang, counts: ofLang });
       }
       return rarityOf(end - kept + withheld, ofLang, corpus);
     },
