@@ -25,8 +25,9 @@ export async function loadLexicon(texts: readonly Text[]): Promise<Lexicon> {
   const languages = [...new Set(texts.map(languageOfText))];
   const wanted = new Set(languages.flatMap((language) => columnOf(language) ?? []));
   const reading = Promise.all([...wanted].map(loadColumn));
-  // While the files are on their way: looking countries up needs this too.
-  for (const language of languages) readCountryNames(language);
+  // While the files are on their way: looking countries up needs this too. It takes so long that no more than one language is read at a time.
+  const [first] = languages;
+  if (first !== undefined) readCountryNames(first);
   await reading;
   return (language) => ready.get(columnOf(language) ?? '');
 }

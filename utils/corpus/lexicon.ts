@@ -6,9 +6,6 @@ import type { Corpus } from './schema.ts';
 /** Makes the lexicon ready for the languages of these texts. */
 export type LoadLexicon = (texts: readonly Text[]) => Promise<Lexicon>;
 
-/** Signatures that take a few milliseconds. */
-const FEW = 10;
-
 const loaders = new WeakMap<Corpus, LoadLexicon>();
 
 /** From now on everything in this corpus is signed and looked up with this lexicon. */
@@ -26,7 +23,7 @@ export function textOf({ title, summary, lang }: Pick<Item, 'title' | 'summary' 
   return { title, text: summary, lang };
 }
 
-/** The signatures of items, in their order; `breathe` is called after every few. */
+/** The signatures of items, in their order; `breathe` is called after each. */
 export async function signaturesOf(
   corpus: Corpus,
   items: readonly Pick<Item, 'title' | 'summary' | 'lang'>[],
@@ -37,7 +34,7 @@ export async function signaturesOf(
   const signatures: Signature[] = [];
   for (const text of texts) {
     signatures.push(signatureOf(text, lexicon));
-    if (signatures.length % FEW === 0) await breathe();
+    await breathe();
   }
   return signatures;
 }
