@@ -39,7 +39,7 @@ export async function needsMending(corpus: Corpus): Promise<boolean> {
   return keys.includes(undefined);
 }
 
-/** Gives the items of a day that no segment knows one, and drops segments that cannot be read or say what others said. */
+/** Gives the items of a day that no segment knows one, and drops segments that cannot be read, say what others said, or speak of items that are gone. */
 export async function mendDay(corpus: Corpus, day: string): Promise<void> {
   const breathe = breather();
   for (;;) {
@@ -60,8 +60,6 @@ interface DayState {
   bad: SegmentKey[];
   /** Items that no segment of use has. */
   unknown: number[];
-  /** Items that a segment has and the corpus has not. */
-  ghosts: number[];
 }
 
 async function stateOf(corpus: Corpus, day: string): Promise<DayState> {
@@ -71,19 +69,18 @@ async function stateOf(corpus: Corpus, day: string): Promise<DayState> {
     transaction.objectStore('items').index('published').getAllKeys(dayRange(day)),
     transaction.objectStore('removed').getAllKeys(),
   ]);
+  const there = new Set([...numbers, ...removed]);
   const known = new Set<number>();
   const bad: SegmentKey[] = [];
   for (const record of records) {
     const segment = await segmentIn(record);
-    if (!segment || segment.numbers.some((number) => known.has(number))) bad.push(keyOf(record));
+    if (!segment || segment.numbers.some((number) => known.has(number) || !there.has(number))) bad.push(keyOf(record));
     else for (const number of segment.numbers) known.add(number);
   }
-  const gone = new Set([...numbers, ...removed]);
   return {
     keys: records.map(keyOf),
     bad,
     unknown: numbers.filter((number) => !known.has(number)),
-    ghosts: [...known].filter((number) => !gone.has(number)),
   };
 }
 
@@ -91,18 +88,17 @@ async function stateOf(corpus: Corpus, day: string): Promise<DayState> {
 async function keep(
   corpus: Corpus,
   day: string,
-  { keys, bad, ghosts, entries }: DayState & { entries: Entry[] },
+  { keys, bad, entries }: DayState & { entries: Entry[] },
 ): Promise<boolean> {
-  if (bad.length === 0 && ghosts.length === 0 && entries.length === 0) return true;
+  if (bad.length === 0 && entries.length === 0) return true;
   const segment = segmentOf(entries);
-  const transaction = corpus.transaction(['items', 'segments', 'removed', 'meta'], 'readwrite');
+  const transaction = corpus.transaction(['items', 'segments', 'meta'], 'readwrite');
   const segments = transaction.objectStore('segments');
-  const removed = transaction.objectStore('removed');
   return atomically(transaction, async () => {
     const now = await segments.getAllKeys(daysRange(day, day));
     const there = await Promise.all(entries.map(({ number }) => transaction.objectStore('items').getKey(number)));
     if (String(now) !== String(keys) || there.includes(undefined)) return false;
-    await Promise.all([...bad.map((key) => segments.delete(key)), ...ghosts.map((number) => removed.put(day, number))]);
+    await Promise.all(bad.map((key) => segments.delete(key)));
     if (entries.length > 0) await putSegment({ segments, meta: transaction.objectStore('meta') }, day, segment);
     return true;
   });
